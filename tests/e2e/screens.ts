@@ -67,9 +67,9 @@ export const screens: readonly Screen[] = [
     name: 'only differences in one currency, with the kept comparisons open',
     path: `/compare?${three}&depth=everything&currency=USD&differences=1`,
     once: 'zh',
-    prepare: async (page) => {
-      const kept = page.locator('main summary').first();
-      if ((await kept.evaluate((it) => it.closest('details')?.open)) !== true) await kept.press('Enter');
+    prepare: async (page, texts) => {
+      await page.getByRole('button', { name: texts.compare.sets, exact: true }).click();
+      await page.getByRole('button', { name: texts.compare.keepSet }).waitFor();
     },
   },
   { name: 'the saved schools', path: '/saved' },
@@ -117,6 +117,12 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
     const found: string[] = [];
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
+    // What opens over the page makes it no wider.
+    for (const open of document.querySelectorAll<HTMLElement>(':popover-open, dialog[open]')) {
+      const { left, right } = open.getBoundingClientRect();
+      if (left < 0 || right > clientWidth)
+        found.push(`${open.className} stands from ${left} to ${right} in a window of ${clientWidth}`);
+    }
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) continue;
       const { overflowX, textOverflow, clipPath, display, direction } = getComputedStyle(element);

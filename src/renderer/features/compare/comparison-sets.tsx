@@ -1,3 +1,4 @@
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longestName } from '../../../shared/contract/limits.ts';
 import { comma } from '../../../shared/domain/formatting.ts';
@@ -6,6 +7,7 @@ import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useBeside } from '../../ui/popover/use-beside.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
@@ -18,24 +20,43 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const sets = useCall('compare.sets', {});
   const schools = useCall('compare.table', { ...comparison.asked, language }, { enabled: comparison.isKnown });
   const save = useWrite('compare.saveSet');
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useBeside(button, popover, isOpen);
   const names = (schools.data?.schools ?? []).map((school) => displayName(school, language)).join(comma(language));
   const unknown = new Set(schools.data?.unknown);
   const name = names.length > longestName ? `${names.slice(0, longestName - 1)}…` : names;
-  const remove = ({ id, name: of }: { readonly id: number; readonly name: string }) => {
+  const remove = (kept: { readonly id: number; readonly name: string }) => {
     void doIt(async () => {
-      const { set } = await ask('compare.removeSet', { id });
+      const { set } = await ask('compare.removeSet', { id: kept.id });
       return (
         set && {
-          told: (say) => say('compare.setRemoved', { name: of }),
+          told: (say) => say('compare.setRemoved', { name: kept.name }),
           undo: () => ask('compare.restoreSet', { set }),
         }
       );
     });
   };
   return (
-    <details className={styles.sets}>
-      <summary>{t('sets')}</summary>
-      <div className={styles.setsBody}>
+    <>
+      <button ref={button} type="button" className={styles.tool} popoverTarget={id}>
+        {t('sets')}
+      </button>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={t('sets')}
+        className={styles.sets}
+        // It is not seen before it stands at its button.
+        data-placed={isOpen}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+        }}
+      >
         <button
           type="button"
           className={styles.tool}
@@ -55,6 +76,8 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
                 type="button"
                 className={styles.link}
                 onClick={() => {
+                  // What it opens would lie under it.
+                  popover.current?.hidePopover();
                   comparison.open(set);
                 }}
               >
@@ -63,8 +86,8 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
               <button
                 type="button"
                 aria-label={t('removeSet', { name: set.name })}
-                onClick={(event) => {
-                  event.currentTarget.closest('details')?.querySelector('summary')?.focus();
+                onClick={() => {
+                  button.current?.focus();
                   remove(set);
                 }}
               >
@@ -74,6 +97,6 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
           ))}
         </ul>
       </div>
-    </details>
+    </>
   );
 }
