@@ -119,6 +119,10 @@ describe('the saved schools', () => {
     await waitFor(async () => {
       expect(await rows(backend)).toEqual([]);
     });
+    // Those that are taken back before the window had let them go would still be chosen.
+    await waitFor(() => {
+      expect(screen.queryAllByRole('checkbox', { name: /^Choose / })).toEqual([]);
+    });
     for (let step = 0; step < 3; step += 1) {
       await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     }
