@@ -82,6 +82,7 @@ export const compare = {
   sets: { en: 'Kept comparisons', zh: '保存的比较', ru: 'Сохранённые сравнения' },
   keepSet: { en: 'Keep this one', zh: '保存当前比较', ru: 'Сохранить это' },
   removeSet: { en: 'Remove {name}', zh: '移除{name}', ru: 'Убрать {name}' },
+  setKept: { en: '{name} was kept.', zh: '已保存{name}。', ru: '{name}: сохранено.' },
   setRemoved: { en: '{name} was removed.', zh: '已移除{name}。', ru: '{name}: убрано.' },
   plots: { en: 'In pictures', zh: '图示', ru: 'На графиках' },
   chooseCurrency: {

@@ -18,6 +18,7 @@ export const figures = {
   note: { en: 'Note', zh: '备注', ru: 'Примечание' },
   add: { en: 'Add', zh: '添加', ru: 'Добавить' },
   remove: { en: 'Remove {name}', zh: '移除{name}', ru: 'Убрать {name}' },
+  kept: { en: '{name} was kept.', zh: '已保存{name}。', ru: '{name}: сохранено.' },
   removed: { en: '{name} was removed.', zh: '已移除{name}。', ru: '{name}: убрано.' },
   labelMissing: { en: 'Write what it is.', zh: '请写明是什么。', ru: 'Напишите, что это.' },
   belowNothing: {

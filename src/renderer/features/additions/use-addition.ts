@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Addition, AdditionContent } from '../../../shared/contract/additions.ts';
 import { codeFault, hasCodeForm, type CodeFault } from '../../../shared/domain/code-forms.ts';
 import type { Problem as Wrong } from '../../../shared/words/problems/problems.ts';
+import { ask } from '../../host/ask.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { attach } from './attached-file.tsx';
@@ -40,6 +41,15 @@ function codesIn({
     const at = part === 'claim' ? 'body.value' : `body.claims.${index}.value`;
     return [{ at, given: value, fault: codeFault(property, value) }];
   });
+}
+
+/** Takes one that was written away again, or writes it as it was before that. */
+function takeBack(written: Addition, before: Addition | null): Promise<unknown> {
+  const isSchool = written.part === 'school';
+  if (!before) return ask(isSchool ? 'additions.removeSchool' : 'additions.remove', { id: written.id });
+  const { slug, part, programme, record, body, source } = before;
+  const content = { slug, part, programme, record, body, source };
+  return ask(isSchool ? 'additions.setSchool' : 'additions.set', { ...content, id: written.id, base: written });
 }
 
 /** What the compiler says of an addition as it is typed, and how it is kept. */
@@ -85,7 +95,9 @@ export function useAddition({ content, blanks, fieldOf, kept }: Adding) {
         onSuccess: ({ addition, joined }) => {
           setTried(false);
           if (file) void doIt(() => attach(addition.id, file).then(() => null));
-          useUndoStore.getState().say((say) => say(joined ? 'additions.joined' : 'additions.kept'));
+          const { did, say } = useUndoStore.getState();
+          if (joined) say((tell) => tell('additions.joined'));
+          else did({ told: (tell) => tell('additions.kept'), undo: () => takeBack(addition, kept) });
           done(addition);
         },
       },

@@ -4,7 +4,6 @@ import { longestName } from '../../../shared/contract/limits.ts';
 import { comma } from '../../../shared/domain/formatting.ts';
 import { ask } from '../../host/ask.ts';
 import { useCall } from '../../host/use-call.ts';
-import { useWrite } from '../../host/use-write.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useBeside } from '../../ui/popover/use-beside.ts';
@@ -19,7 +18,6 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const language = useLanguage();
   const sets = useCall('compare.sets', {});
   const schools = useCall('compare.table', { ...comparison.asked, language }, { enabled: comparison.isKnown });
-  const save = useWrite('compare.saveSet');
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
@@ -64,7 +62,14 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
           onClick={() => {
             // What an address names and no edition knows is told above, and not kept.
             const kept = keptOf(comparison);
-            save.mutate({ name, ...kept, slugs: kept.slugs.filter((slug) => !unknown.has(slug)) });
+            void doIt(async () => {
+              const slugs = kept.slugs.filter((slug) => !unknown.has(slug));
+              const { id: set } = await ask('compare.saveSet', { name, ...kept, slugs });
+              return {
+                told: (say) => say('compare.setKept', { name }),
+                undo: () => ask('compare.removeSet', { id: set }),
+              };
+            });
           }}
         >
           <Icon name="bookmark" /> {t('keepSet')}

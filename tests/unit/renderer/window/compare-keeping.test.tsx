@@ -74,7 +74,15 @@ describe('what is mine', () => {
     } = await openStanding(everything([songhua, volga]), { language: 'zh' });
     const name = (await namesOf(backend, [songhua, volga], 'zh')).join('、');
     await user.click(screen.getByText(own.compare.sets));
-    await user.click(screen.getByRole('button', { name: own.compare.keepSet }));
+    const keep = screen.getByRole('button', { name: own.compare.keepSet });
+    const undo = () => screen.getByRole('button', { name: new RegExp(`^${own.app.undo}`) });
+    await user.click(keep);
+    await screen.findByRole('button', { name });
+    await user.click(undo());
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name }), 'what was kept is taken back').toBeNull();
+    });
+    await user.click(keep);
     await screen.findByRole('button', { name });
     await router.navigate(everything([parent]));
     await stand(await namesOf(backend, [parent], 'zh'));
@@ -89,7 +97,7 @@ describe('what is mine', () => {
       expect(screen.queryByRole('button', { name })).toBeNull();
       expect(textsOf('[role="status"]').join(' ')).toContain(fill(own.compare.setRemoved, { name }));
     });
-    await user.click(screen.getByRole('button', { name: new RegExp(`^${own.app.undo}`) }));
+    await user.click(undo());
     await screen.findByRole('button', { name });
     expect(await sets()).toEqual([[name, [songhua, volga]]]);
   });

@@ -5,9 +5,13 @@ import type { FigureField } from '../../../../shared/domain/compare-fields.ts';
 import { isBelowNothing, unitsOf } from '../../../../shared/domain/figure-rules.ts';
 import { colon, formatNumber } from '../../../../shared/domain/formatting.ts';
 import { dateProblem } from '../../../../shared/domain/partial-date.ts';
+import { ask } from '../../../host/ask.ts';
 import { useWrite } from '../../../host/use-write.ts';
+import { figureName } from '../../../ui/entity/figure-text.ts';
 import { useNumberEntry } from '../../../ui/number-field/use-number-entry.ts';
+import { useUndoStore } from '../../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
+import { useReader } from '../../../ui/use-reader.ts';
 import { figureUnit } from '../../../../shared/domain/numbers/figure-unit.ts';
 
 const blank = { field: 'tuition', label: '', value: '', unit: '', asOf: '', note: '' };
@@ -22,6 +26,7 @@ export function useFigureDraft(slug: string) {
   const tn = useTranslations('number');
   const tw = useTranslations('writing');
   const language = useLanguage();
+  const reader = useReader();
   const [draft, setDraft] = useState(blank);
   /** Nothing is called wrong before it was to be kept. */
   const [tried, setTried] = useState(false);
@@ -109,7 +114,12 @@ export function useFigureDraft(slug: string) {
           note: draft.note.trim() === '' ? null : draft.note.trim(),
         },
         {
-          onSuccess: () => {
+          onSuccess: ({ figure }) => {
+            const name = figureName(figure, reader);
+            useUndoStore.getState().did({
+              told: (say) => say('figures.kept', { name }),
+              undo: () => ask('figures.remove', { id: figure.id }),
+            });
             setTried(false);
             setDraft({ ...blank, field: draft.field, unit: draft.unit });
           },

@@ -2,6 +2,7 @@ import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddPage } from '../../../../../src/renderer/features/additions/add-page.tsx';
+import { useUndoStore } from '../../../../../src/renderer/ui/undo/undo-store.ts';
 import { words } from '../../../../../src/shared/words/words.ts';
 import { Route, Routes } from 'react-router';
 import type { Language } from '../../../../../src/shared/domain/language.ts';
@@ -46,6 +47,14 @@ describe('adding a figure in the window', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: words.additions.sourceTitle.en }).value).toBe(
       'Fee slip',
     );
+    await user.click(within(section).getByRole('link', { name: /^Change / }));
+    const again = await screen.findByRole('textbox', { name: words.additions.value.en });
+    await user.clear(again);
+    await user.type(again, '1234');
+    await user.click(screen.getByRole('button', { name: words.additions.keep.en }));
+    expect(await within(section).findByText(/1,234/)).toBeTruthy();
+    await useUndoStore.getState().undo();
+    expect(await within(section).findByText(/4,321/), 'as it was before it was changed').toBeTruthy();
     await user.click(within(section).getByRole('button', { name: /^Remove / }));
     expect(await within(section).findByText(words.additions.none.en)).toBeTruthy();
   });

@@ -2,6 +2,7 @@ import { realBackend, renderPart } from '../../../../../support/render.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FigureForm } from '../../../../../../src/renderer/features/lists/own-figures/figure-form.tsx';
+import { useUndoStore } from '../../../../../../src/renderer/ui/undo/undo-store.ts';
 import type { Language } from '../../../../../../src/shared/domain/language.ts';
 import { catalogs } from '../../../../../support/catalogs.ts';
 
@@ -39,6 +40,16 @@ function form(language: Language = 'en') {
 }
 
 describe('a figure of the person’s own', () => {
+  it('that was kept is taken back by Undo', async () => {
+    const { user, value, unit, add, kept, isKept } = form();
+    await user.type(value, '25000');
+    await user.type(unit, 'CNY');
+    await add();
+    await isKept(25_000, 'CNY');
+    await useUndoStore.getState().undo();
+    expect(await kept()).toEqual([]);
+  });
+
   it.each<[Language, string, number, string]>([
     ['en', '1,50,000', 150_000, '150,000 Chinese yuan (CNY): one hundred and fifty thousand'],
     ['zh', '2.5万', 25_000, '25,000 人民币（CNY）：两万五千'],
