@@ -36,7 +36,7 @@ it('a telephone alone: a footnote, an explanation, two schools kept, one put beh
   await expect.poll(() => first.getAttribute('aria-label')).not.toBe(before);
 });
 
-it('a telephone alone, in the dark: filters, the way back, what is wrong in a form, when a rate is of', async () => {
+it('a telephone alone, in the dark: filters, the way back, what is wrong in a form, a rate, a price cut short, pages, the map', async () => {
   const language = languagesInTurn.at(-1) ?? 'en';
   const words = catalogs[language];
   for (const currency of ['CNY', 'RUB'])
@@ -75,4 +75,27 @@ it('a telephone alone, in the dark: filters, the way back, what is wrong in a fo
   await rate.tap();
   const told = page.locator(`[id="${await rate.getAttribute('aria-describedby')}"]`);
   await expect.poll(() => told.evaluate((it) => getComputedStyle(it).clipPath)).toBe('none');
+  const scopes = page.locator('[data-many] [class*="scope"]');
+  const areCut = () => scopes.evaluateAll((all) => all.map((it) => it.scrollWidth > it.clientWidth + 1));
+  const cut = (await areCut()).indexOf(true);
+  expect(cut, 'one does not fit').toBeGreaterThanOrEqual(0);
+  await scopes.nth(cut).scrollIntoViewIfNeeded();
+  await scopes.nth(cut).tap({ position: { x: 4, y: 4 } });
+  await expect.poll(async () => (await areCut())[cut]).toBe(false);
+
+  await visit(page, '/print/profile/hebei-medical-university');
+  const pages = page.getByRole('status').first();
+  await expect.poll(() => pages.textContent()).toMatch(/\d/);
+  const whole = Number.parseInt(((await pages.textContent()) ?? '').replace(/\D+/g, ''), 10);
+  expect(whole).toBeGreaterThan(1);
+  await page.getByRole('checkbox', { name: words.print.short }).tap();
+  await expect.poll(async () => ((await pages.textContent()) ?? '').replace(/\D+/g, '')).toBe('1');
+
+  await visit(page, '/map');
+  const map = page.locator('svg[role="application"]');
+  const crowd = map.locator('g[role="button"]').first();
+  await crowd.waitFor();
+  const far = await map.getAttribute('viewBox');
+  await crowd.tap();
+  await expect.poll(() => map.getAttribute('viewBox'), { message: 'a crowd comes nearer' }).not.toBe(far);
 });
