@@ -198,6 +198,19 @@ describe('the checks of a screen', () => {
     expect(seen).toContain('label:');
     expect(seen).toContain('color-contrast:');
     expect((await overflowing(page)).join()).toContain('wide in');
+    const over = await page.evaluateHandle(() => {
+      const open = document.createElement('div');
+      open.popover = 'manual';
+      open.style.cssText = 'inset: 0 auto auto 90vw; width: 20vw';
+      document.body.append(open);
+      open.showPopover();
+      return open;
+    });
+    expect((await overflowing(page)).join()).toContain('stands from');
+    await over.evaluate((open) => {
+      open.remove();
+    });
+    expect((await overflowing(page)).join()).not.toContain('stands from');
     await page.evaluate(() => {
       const tight = document.createElement('p');
       tight.textContent = 'In one line, just as wide as it is';
