@@ -15,6 +15,7 @@ const paths = {
   map: 'M3 5l5-2 4 2 5-2v12l-5 2-4-2-5 2zM8 3v12M12 5v12',
   download: 'M10 3v9M6 9l4 4 4-4M4 17h12',
   differ: 'M4 7.500h12M4 12.500h12M13 4 7 16',
+  care: 'M10 3 18 17H2zM10 8v4M10 14v.5',
   close: 'M5 5l10 10M15 5 5 15',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',

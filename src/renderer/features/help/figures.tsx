@@ -14,7 +14,7 @@ import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { KeyList } from '../../ui/key-list.tsx';
 import { Claims } from '../../ui/profile/claims.tsx';
 import { Questions } from '../../ui/profile/questions.tsx';
-import { Sign } from '../../ui/sign.tsx';
+import { Sign, type SignTone } from '../../ui/sign.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './help.module.css';
@@ -64,8 +64,8 @@ function Unknown() {
 function Signs() {
   const t = useTranslations('profile');
   const language = useLanguage();
-  const rows: readonly (readonly [keyof typeof signMeanings, 'warn' | 'quiet' | 'good' | null, string])[] = [
-    ['disagree', 'warn', t('disagree')],
+  const rows: readonly (readonly [keyof typeof signMeanings, SignTone | null, string])[] = [
+    ['disagree', 'disagree', t('disagree')],
     ['changed', 'quiet', t('changed')],
     ['preferred', 'good', t('preferred')],
     ['agencyOnly', 'quiet', t('agencyOnly')],

@@ -85,7 +85,7 @@ export function PackPreviewView({
       {disagreements.length > 0 && (
         <>
           <h4>
-            <Sign tone="warn" help="figure#disagree">
+            <Sign tone="disagree" help="figure#disagree">
               {t('disagrees', { count: disagreements.length })}
             </Sign>
           </h4>

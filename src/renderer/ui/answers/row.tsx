@@ -21,7 +21,7 @@ export function RestsOn({ of: { kinds, asOf, disputed }, dated = true }: { of: C
       {disputed && (
         <>
           {' '}
-          <Sign tone="warn" help="figure#disagree">
+          <Sign tone="disagree" help="figure#disagree">
             {t('disagree')}
           </Sign>
         </>

@@ -50,7 +50,7 @@ function One({ row: { rule, state, claims, disputed } }: { row: Weighed['rows'][
       {disputed && (
         <>
           {' '}
-          <Sign tone="warn" help="figure#disagree">
+          <Sign tone="disagree" help="figure#disagree">
             {tp('disagree')}
           </Sign>
         </>

@@ -153,7 +153,7 @@ export function ComparedCell({
       )}
       {cell.state === 'disagree' && (
         <div>
-          <Sign tone="warn" help="figure#disagree">
+          <Sign tone="disagree" help="figure#disagree">
             {t('disagree')}
           </Sign>
         </div>

@@ -6,7 +6,7 @@ import { Footnotes } from '../entity/footnotes.tsx';
 import { Sign } from '../sign.tsx';
 import styles from './decided-cell.module.css';
 
-/** Where Help says what the signs of a row mean; those of all others are of sources that disagree. */
+/** Where Help says what the warnings of a row mean. */
 const explainedAt: Partial<Record<DecidedRow, HelpPlace>> = {
   programme: 'deciding#answers',
   registers: 'deciding#registers',
@@ -23,8 +23,8 @@ export function DecidedCell({ row, cell }: { row: DecidedRow; cell: Cell }) {
     // What may be cut short is whole at a press, and no stop of the keyboard.
     <div key={at} className={styles[tone]} {...(tone === 'scope' && { title: text, tabIndex: -1 })}>
       {tone === 'mine' && <span className={styles.label}>{tf('mine')} </span>}
-      {tone === 'warn' ? (
-        <Sign tone="warn" help={explainedAt[row] ?? 'figure#disagree'}>
+      {tone === 'disagree' || tone === 'warn' ? (
+        <Sign tone={tone} help={tone === 'warn' ? (explainedAt[row] ?? 'figure#signs') : 'figure#disagree'}>
           {text}
         </Sign>
       ) : (

@@ -107,7 +107,7 @@ export function ClaimState({ groups }: { groups: readonly Group[] }) {
   if (groups.some((group) => group.state === 'disagree'))
     return (
       <div>
-        <Sign tone="warn" help="figure#disagree">
+        <Sign tone="disagree" help="figure#disagree">
           {t('disagree')}
         </Sign>
       </div>

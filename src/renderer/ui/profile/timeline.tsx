@@ -33,7 +33,7 @@ export function Timeline({ events }: { events: Entity['events'] }) {
             {first.occasion &&
               events.some((other) => other.occasion === first.occasion && other.date !== first.date) && (
                 <div className={styles.differs}>
-                  <Sign tone="warn" help="figure#disagree">
+                  <Sign tone="disagree" help="figure#disagree">
                     {t('toldDifferently')}
                   </Sign>
                 </div>

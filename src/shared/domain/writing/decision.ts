@@ -21,7 +21,7 @@ import { writtenField } from './written-fields.ts';
 export interface DecidedLine {
   readonly text: string;
   readonly sources: readonly string[];
-  readonly tone: 'plain' | 'quiet' | 'scope' | 'warn' | 'mine';
+  readonly tone: 'plain' | 'quiet' | 'scope' | 'disagree' | 'warn' | 'mine';
 }
 
 /** An answer in words, and what of it may be unlike that of another school. */
@@ -76,7 +76,7 @@ function told({ claims }: { readonly claims: readonly Claim[] }, pen: Pen, open:
             line(
               pen.say('compare.others', { values: [...new Set(others)].join('; ') }),
               values.filter((one) => one !== first).flatMap((same) => same.map(({ source }) => source)),
-              'warn',
+              'disagree',
             ),
           ]),
     ];

@@ -58,7 +58,7 @@ describe('what decides, in words', () => {
   it('has what other sources say beside the value that stands first, and warns', () => {
     const [first, other] = row('length').cells[1]?.lines ?? [];
     expect(first?.tone).toBe('plain');
-    expect(other).toMatchObject({ tone: 'warn' });
+    expect(other).toMatchObject({ tone: 'disagree' });
     expect(`${first?.text} ${other?.text}`.replaceAll('\u00a0', ' ')).toMatch(/5 years.*6 years|6 years.*5 years/);
     expect(other?.sources.length).toBeGreaterThan(0);
   });
