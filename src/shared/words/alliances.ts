@@ -22,7 +22,7 @@ export const alliances = {
   },
   events: { en: 'Events', zh: '大事', ru: 'События' },
   what: { en: 'What it is for', zh: '宗旨与职能', ru: 'Для чего он создан' },
-  line: { en: 'No. {line}', zh: '第 {line} 行', ru: '№ {line}' },
+  line: { en: 'No.\u00a0{line}', zh: '第 {line} 行', ru: '№\u00a0{line}' },
   listedAs: { en: 'Listed as', zh: '来源写法', ru: 'Как в списке' },
   filter: { en: 'Find a member', zh: '查找成员', ru: 'Найти участника' },
   shown: { en: '{shown} of {total} shown', zh: '显示 {shown}／{total}', ru: 'показано {shown} из {total}' },

@@ -317,6 +317,13 @@ describe('every text is asked for', () => {
     expect(Object.keys(en[namespace]).toSorted()).toEqual([...values].toSorted());
   });
 
+  it('a number stays on the line of the sign before it', () => {
+    const parted = (catalog: ReadonlyMap<string, string>) =>
+      [...catalog].filter(([, message]) => /(?:№|\bNo\.) /.test(message)).map(([path]) => path);
+    expect(parted(new Map([['a.b', '№ {line}']]))).toEqual(['a.b']);
+    expect(Object.values(messages).flatMap(parted)).toEqual([]);
+  });
+
   it('a control that is called by more than it shows is called by that in every language', () => {
     const short = (key: string) => key.replace(/Of$/, '');
     const holds = (language: keyof typeof messages, key: string) =>
