@@ -1,4 +1,5 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
+import { answerWith } from '../../../../support/fake-bridge.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -124,8 +125,16 @@ it.each([
     await act(() => router.navigate('/'));
     expect(html.dataset['printReady']).toBeUndefined();
     expect(await backend.dispatch(name, input)).toMatchObject({ ok: true });
+    // Answers are slower than the pages of what is kept in mind.
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    answerWith(async (asked, of) => {
+      await held;
+      return backend.dispatch(asked, of);
+    });
     const { texts, stop } = readyTexts();
     await act(() => router.navigate(path));
+    await act(() => document.fonts.ready);
+    release();
     await waitFor(isReady);
     await waitFor(() => {
       expect(texts.length).toBeGreaterThan(0);
