@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
-import { colon, comma, dot, semicolon } from '../../../shared/domain/formatting.ts';
+import { colon, dot, semicolon } from '../../../shared/domain/formatting.ts';
 import { costLineOf } from '../../../shared/domain/cost-lines.ts';
 import { writeOwnFigure } from '../../../shared/domain/writing/own-figure.ts';
 import { ownRange, writeRange } from '../../ui/answers/money.tsx';
@@ -151,9 +151,7 @@ export function CostTable({
           {silent.length > 0 && (
             <tr>
               <th scope="row">{ta('notFound')}</th>
-              <td colSpan={sums + Number(hasQuotes)}>
-                {silent.map(({ line }) => t(`line.${line}`)).join(comma(pen.language))}
-              </td>
+              <td colSpan={sums + Number(hasQuotes)}>{silent.map(({ line }) => t(`line.${line}`)).join(dot)}</td>
             </tr>
           )}
         </tbody>

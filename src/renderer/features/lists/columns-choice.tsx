@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { List } from '../../../shared/contract/lists.ts';
-import { comma } from '../../../shared/domain/formatting.ts';
+import { dot } from '../../../shared/domain/formatting.ts';
 import { listColumns, type ListColumn } from '../../../shared/domain/list-columns.ts';
 import { ask } from '../../host/ask.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
@@ -20,7 +20,7 @@ export function ColumnsChoice({ list }: { list: List }) {
           chosen.columns.length === 0
             ? say('students.noColumns')
             : say('students.columnsChosen', {
-                columns: chosen.columns.map((column) => say(`students.column.${column}`)).join(comma(language)),
+                columns: chosen.columns.map((column) => say(`students.column.${column}`)).join(dot),
               }),
         undo: () => ask('lists.setColumns', { id, columns: chosen.before, base: chosen.columns }),
       };

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { CompareCell, CompareRow, CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { colon, comma, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import type { ComparisonAddress } from '../../../shared/comparison-address.ts';
 import { decidedRows } from '../../../shared/domain/decided-rows.ts';
@@ -107,7 +107,7 @@ function Unanswered({ labels, columns }: { labels: readonly string[]; columns: n
         <td colSpan={columns} className={styles.unanswered}>
           {t('unanswered', { count: labels.length })}
           {colon(language)}
-          {labels.join(comma(language))}
+          {labels.join(dot)}
         </td>
       </tr>
     </tbody>

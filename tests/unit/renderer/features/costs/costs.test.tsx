@@ -52,13 +52,13 @@ describe('the worksheet of costs', () => {
     expect(text(tuition)).toContain('30,000 CNY a year');
     expect(tuition.querySelector('sup a')).not.toBeNull();
     expect(text(await row('Room'))).toContain('42,000 CNY');
-    expect(text(await row('not found'))).toContain('Insurance, Living, Books');
+    expect(text(await row('not found'))).toContain('Insurance · Living · Books');
     expect(text(await row('Together'))).toMatch(/at least 222,000 CNY.*2 of 10 parts found; a part only/);
   });
 
   it.each([
-    ['zh', '未找到', /^未找到[^、]+、[^、]+、/],
-    ['ru', 'не найдено', /^не найдено[^,]+, [^,]+, /],
+    ['zh', '未找到', /^未找到[^·]+ · [^·]+ · /],
+    ['ru', 'не найдено', /^не найдено[^·]+ · [^·]+ · /],
   ] as const)('sets in %s what was not found apart', async (language, name, apart) => {
     realBackend();
     open(slug, language);
