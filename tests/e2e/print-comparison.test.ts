@@ -150,6 +150,31 @@ describe('a printed comparison', () => {
     60_000,
   );
 
+  // Six with so many pictures that they end low on a page.
+  it('has no names of schools alone at the foot of a page, below its pictures', async () => {
+    const six = [
+      'shanghai-jiao-tong-university-school-of-medicine',
+      'nanjing-medical-university',
+      'tongji-university',
+      'tianjin-medical-university',
+      'chongqing-medical-university',
+      'tsinghua-university-school-of-medicine',
+    ];
+    const { schools } = await tableOf(six, 'zh');
+    const page = await program.load(
+      `/print/comparison?${six.map((slug) => `school=${slug}`).join('&')}&depth=everything&language=zh&paper=Letter`,
+    );
+    const pages = await readPages(await bytesOf(page));
+    const heads = schools.map((school) => squeeze(inLanguage(school.name, 'zh'))).join('');
+    const below = pages.flatMap((one) => {
+      const lines = linesOf(one);
+      const head = lines.indexOf(heads);
+      return head < 0 ? [] : [lines.slice(head + 1).filter((line) => /\p{Script=Han}/u.test(line)).length];
+    });
+    expect(below.length).toBeGreaterThan(2);
+    expect(Math.min(...below)).toBeGreaterThan(2);
+  }, 60_000);
+
   it('has the rows and the currency that were on the screen', async () => {
     const own = catalogs.zh;
     await ask('figures.setRate', { currency: 'CNY', target: 'USD', rate: 0.14 });

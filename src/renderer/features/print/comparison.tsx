@@ -67,7 +67,7 @@ function Names({ table, short }: { table: CompareTable; short: boolean }) {
         </tr>
       </thead>
       {!short && (
-        <tbody>
+        <tbody className={styles.companions}>
           <CompanionNames schools={table.schools} className={styles.companion} />
         </tbody>
       )}
