@@ -233,6 +233,18 @@ describe('a page of a document, but the last of it or of a part of it', () => {
   );
 });
 
+describe('an overlap of two alliances', () => {
+  it.each(['en', 'ru', 'zh'] as const)('goes across all of the page: %s', async (language) => {
+    const page = await program.load(`/print/overlap?with=asrmu&with=brimea&language=${language}&paper=Letter`);
+    const pages = await readPages(await bytesOf(page));
+    expect(pages.length).toBeLessThanOrEqual(2);
+    const [{ pieces, width }] = pages as [(typeof pages)[number]];
+    const names = pieces.filter(({ height, x }) => height < 12 && x > width / 2);
+    // Names of members stand in the right half too, once below the matrix and once among the dots.
+    expect(names.length).toBeGreaterThan(8);
+  });
+});
+
 describe('a document gone to within a window that has shown it before', () => {
   it.each([
     { path: '/print/folder?student=Meera&language=en&paper=A4', list: true },

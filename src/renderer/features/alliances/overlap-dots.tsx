@@ -26,36 +26,38 @@ export function OverlapDots({ data }: { data: Overlap }) {
           </li>
         ))}
       </ol>
-      <table className={styles.matrix}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('picture')}</span>
-            </th>
-            {alliances.map(({ alliance, index }) => (
-              <th key={alliance.slug} scope="col">
-                <abbr title={displayName(alliance, language)}>{index + 1}</abbr>
+      <div className={styles.folded} style={{ '--memberships': alliances.length } as React.CSSProperties}>
+        <table className={styles.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{t('picture')}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className={styles.dots}>
-          {members.map((member) => (
-            <tr key={member.slug}>
-              <th scope="row">{displayName(member, language)}</th>
               {alliances.map(({ alliance, index }) => (
-                <td key={alliance.slug}>
-                  {member.alliances.includes(index) && (
-                    <svg viewBox="0 0 8 8" role="img" aria-label={ta('member')}>
-                      <circle cx="4" cy="4" r="3" />
-                    </svg>
-                  )}
-                </td>
+                <th key={alliance.slug} scope="col">
+                  <abbr title={displayName(alliance, language)}>{index + 1}</abbr>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody className={styles.dots}>
+            {members.map((member) => (
+              <tr key={member.slug}>
+                <th scope="row">{displayName(member, language)}</th>
+                {alliances.map(({ alliance, index }) => (
+                  <td key={alliance.slug}>
+                    {member.alliances.includes(index) && (
+                      <svg viewBox="0 0 8 8" role="img" aria-label={ta('member')}>
+                        <circle cx="4" cy="4" r="3" />
+                      </svg>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
