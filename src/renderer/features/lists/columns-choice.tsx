@@ -4,13 +4,11 @@ import { dot } from '../../../shared/domain/formatting.ts';
 import { listColumns, type ListColumn } from '../../../shared/domain/list-columns.ts';
 import { ask } from '../../host/ask.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
-import { useLanguage } from '../../ui/use-language.ts';
 import styles from './lists.module.css';
 
 /** Which columns a list has: on the screen, on paper and in tables. */
 export function ColumnsChoice({ list }: { list: List }) {
   const t = useTranslations('students');
-  const language = useLanguage();
   const { id, columns } = list;
   const choose = (next: readonly ListColumn[]) => {
     void doIt(async () => {
