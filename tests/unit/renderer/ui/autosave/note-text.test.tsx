@@ -1,6 +1,6 @@
 import { answer, asked, renderAnswered } from '../../../../support/render-answered.tsx';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteDrafts } from '../../../../../src/renderer/ui/autosave/note-drafts.ts';
 import { NoteText } from '../../../../../src/renderer/ui/autosave/note-text.tsx';
 import { useUndoStore } from '../../../../../src/renderer/ui/undo/undo-store.ts';
@@ -12,6 +12,11 @@ let slug = 0;
 beforeEach(() => {
   there = '';
   slug += 1;
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 /** A host that joins as ours does. */
@@ -119,6 +124,20 @@ describe('a note', () => {
       expect(screen.queryByText(/Not kept yet/)).toBeNull();
     });
     expect(there).toBe('mine');
+  });
+
+  it.each([
+    [false, '252px'],
+    [true, ''],
+  ])('is as high as its text, also where the engine does not see to that (field-sizing: %s)', (bySelf, height) => {
+    vi.stubGlobal('CSS', { supports: () => bySelf });
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(function (this: Element) {
+      return 28 * Math.max(1, Math.ceil((this as HTMLTextAreaElement).value.length / 40));
+    });
+    keepsNotes();
+    renderAnswered(note(''));
+    fireEvent.change(field(), { target: { value: 'x'.repeat(345) } });
+    expect(field().style.height).toBe(height);
   });
 
   it('that is too long is taken whole and told, not cut', () => {
