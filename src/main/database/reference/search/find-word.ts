@@ -1,19 +1,18 @@
 import { hasCyrillic } from '../../../../shared/reference-format/romanise.ts';
-import { isStart, rangeIn, space, spelling, type Form, type Range } from './forms.ts';
+import { isStart, rangeIn, space, spelling, type Form } from './forms.ts';
 import type { QueryWord } from './query-words.ts';
-import { initials, mayHaveInitials, pinyin, soundedWords, written, type SearchText } from './search-text.ts';
+import {
+  initials,
+  mayHaveInitials,
+  pinyin,
+  soundedWords,
+  written,
+  type Found,
+  type SearchText,
+} from './search-text.ts';
 
 /** How far to go: also by a text's readings, or also by sound and with gaps. */
 export type Thoroughness = 'read' | 'sounded';
-
-/** Where a text has a word. */
-export interface Found {
-  readonly range: Range;
-  /** By which other letters, where not by its own. */
-  readonly via: string | null;
-  /** Letters that had to be corrected. */
-  readonly slips: number;
-}
 
 /** Finds a word where one begins; a corrected one takes the rest of the found word in, since its own letters end anywhere. */
 function findIn(form: Form, word: string, chinese: boolean, slips: number): Found | null {
@@ -113,13 +112,29 @@ function findScattered(form: Form, word: string): Found | null {
   return { range: rangeIn(form, first, from + 1), via: null, slips: 0 };
 }
 
-/** Returns where a text has a word otherwise than in its own letters. */
-export function findRead(text: SearchText, word: QueryWord, how: Thoroughness): Found | null {
-  if (word.chinese) return how === 'sounded' ? findScattered(written(text), word.text) : null;
+function read(text: SearchText, word: QueryWord, how: Thoroughness): Found | null {
   return (
     (text.readings === '' ? null : findInPinyin(text, word)) ??
     findRunTogether(written(text), word.text) ??
     findInInitials(text, word.text) ??
     findSounding(text, word, how === 'sounded')
   );
+}
+
+/** Of a text so many words are remembered: with each key those before the one being typed are looked for again. */
+const wordsRemembered = 8;
+
+/** Returns where a text has a word otherwise than in its own letters. */
+export function findRead(text: SearchText, word: QueryWord, how: Thoroughness): Found | null {
+  if (word.chinese) return how === 'sounded' ? findScattered(written(text), word.text) : null;
+  // What else a word stands for is not told by its letters.
+  if (word.others.length > 0 || word.skeletons().length > 0) return read(text, word, how);
+  const key = how === 'sounded' ? `${word.text} ` : word.text;
+  const remembered = (text.made.read ??= new Map());
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = read(text, word, how);
+  if (remembered.size >= wordsRemembered) remembered.clear();
+  remembered.set(key, found);
+  return found;
 }

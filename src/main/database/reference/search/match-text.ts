@@ -1,7 +1,16 @@
-import { findRead, findWritten, unitsSpelling, type Found, type Thoroughness } from './find-word.ts';
+import { findRead, findWritten, unitsSpelling, type Thoroughness } from './find-word.ts';
 import { rangeIn, spelling, type Range } from './forms.ts';
 import type { Query } from './query-words.ts';
-import { initials, latinWholes, mayBeginWith, pinyin, soundedWords, written, type SearchText } from './search-text.ts';
+import {
+  initials,
+  latinWholes,
+  mayBeginWith,
+  pinyin,
+  soundedWords,
+  written,
+  type Found,
+  type SearchText,
+} from './search-text.ts';
 
 /** How a text meets what was typed. */
 export interface TextMatch {

@@ -6,6 +6,15 @@ import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import { formOfParts, rangeIn, space, type Form, type Range } from './forms.ts';
 
+/** Where a text has a word. */
+export interface Found {
+  readonly range: Range;
+  /** By which other letters, where not by its own. */
+  readonly via: string | null;
+  /** Letters that had to be corrected. */
+  readonly slips: number;
+}
+
 /** A word of a text in its own letters and, from another script, in Latin ones. */
 export interface SoundedWord {
   readonly folded: string;
@@ -22,6 +31,8 @@ interface Made {
   initials?: readonly Form[];
   words?: readonly SoundedWord[];
   latin?: readonly string[];
+  /** Where it has the words that were looked for last, see `findRead`. */
+  read?: Map<string, Found | null>;
 }
 
 /** A name or place with the forms it can be found by, each made when first needed and kept. */
