@@ -36,7 +36,7 @@ export const packs = {
     zh: '{name}：已安装第 {version} 版，取代第 {replaced} 版。',
     ru: '{name}: версия {version} установлена вместо версии {replaced}.',
   },
-  removed: { en: '{name} was removed.', zh: '已移除 {name}。', ru: '{name}: убрано.' },
+  removed: { en: '{name} was removed.', zh: '已移除{name}。', ru: '{name}: убрано.' },
   takingBack: { en: 'Being taken back…', zh: '正在撤销…', ru: 'Возвращается…' },
   installedAt: { en: 'installed {date}', zh: '安装于 {date}', ru: 'установлен {date}' },
   when: { en: 'Installed', zh: '安装时间', ru: 'Установлен' },
