@@ -18,7 +18,9 @@ import {
   tagSchools,
   unbookmarkSchools,
 } from '../services/lists/several.ts';
-import { searchLists } from '../services/lists/search-lists.ts';
+
+/** Loaded with the first search of the lists, and not at the start. */
+const searching = () => import('../services/lists/search-lists.ts');
 
 /** Returns the handlers of the schools on lists. */
 export function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabase) {
@@ -36,6 +38,6 @@ export function bookmarkHandlers(reference: ReferenceDatabase, user: UserDatabas
     'bookmarks.putBack': (input) => putSchoolsBack(reference, user, input),
     'bookmarks.tags': ({ list = null }) => ok({ rows: countTags(user, list) }),
     'bookmarks.search': async ({ text, list = null, ...page }) =>
-      ok(searchLists(reference, user, text, list, await everyReader(), page)),
+      ok((await searching()).searchLists(reference, user, text, list, await everyReader(), page)),
   } satisfies Partial<Handlers>;
 }

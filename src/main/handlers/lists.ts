@@ -3,7 +3,6 @@ import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import type { Handlers } from '../dispatch.ts';
 import { readerOf } from '../../shared/words/reader.ts';
 import { columnCells } from '../services/lists/column-cells.ts';
-import { handOver } from '../services/lists/hand-over.ts';
 import { bringListIn, exportList, receivePiece } from '../services/lists/list-files.ts';
 import {
   assignLists,
@@ -17,6 +16,8 @@ import {
 } from '../services/lists/lists.ts';
 import { createTransfers, type Transfers } from '../services/lists/transfers.ts';
 
+/** Loaded with the first list that is handed to somebody, and not at the start. */
+const handing = () => import('../services/lists/hand-over.ts');
 /** What is brought in is taken back by what merged it: loaded with the first file, and not at the start. */
 const takingBack = () => import('../services/lists/take-back.ts');
 
@@ -38,7 +39,7 @@ export function listHandlers(
     'lists.remove': ({ id }) => takeListAway(user, id),
     'lists.restore': (input) => bringListBack(user, input),
     'lists.export': (input) => exportList(reference, user, input, new Date()),
-    'lists.handOver': (input) => handOver(reference, user, input, new Date()),
+    'lists.handOver': async (input) => (await handing()).handOver(reference, user, input, new Date()),
     'lists.receive': (input) => receivePiece(transfers, input),
     'lists.import': (input) => bringListIn(reference, user, transfers, input, new Date()),
     'lists.takeBack': async ({ taken }) => (await takingBack()).takeBack(user, taken, new Date()),
