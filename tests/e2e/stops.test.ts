@@ -70,6 +70,8 @@ describe.each([
       await page.keyboard.press('Enter');
       stops.push(1);
     }
+    // They unfold with what is in them, which is read first.
+    await page.locator(`${filters} input`).first().waitFor();
     stops.push(await pressUntil(page, 'Tab', `${filters} input`));
     expect(
       stops.reduce((sum, one) => sum + one),
