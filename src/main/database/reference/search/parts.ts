@@ -72,18 +72,20 @@ export function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly
   return parts;
 }
 
+type Meant = Pick<Part, 'meanings'>;
+
 /** Returns whether a part can be the name of a place. */
-export const isPlace = ({ meanings }: Part): boolean => (meanings?.localities.length ?? 0) > 0;
+export const isPlace = ({ meanings }: Meant): boolean => (meanings?.localities.length ?? 0) > 0;
 /** Returns whether a part can ask for a kind of school. */
-export const isKind = ({ meanings }: Part): boolean => (meanings?.kinds.length ?? 0) > 0;
+export const isKind = ({ meanings }: Meant): boolean => (meanings?.kinds.length ?? 0) > 0;
 /** Returns whether a word of names says which school is meant rather than of what kind it is: Pacific, Sechenov. */
 export const isTellingKind = ({ meanings }: Part): boolean =>
   meanings?.kinds.some(({ kinds, english }) => kinds.length === 0 && english === null) ?? false;
 /** Returns whether what a part names goes by another name in the directory. */
 export const isCalledOtherwise = ({ meanings }: Part): boolean => (meanings?.called.length ?? 0) > 0;
 /** Returns whether a part can ask for a part of a profile. */
-export const isSection = ({ meanings }: Part): boolean => (meanings?.sections.length ?? 0) > 0;
+export const isSection = ({ meanings }: Meant): boolean => (meanings?.sections.length ?? 0) > 0;
 /** Returns whether a part can stand beside what is looked for: it asks for a part of a profile, or only fills. */
-export const isAside = (part: Part): boolean => isSection(part) || part.meanings?.isStop === true;
+export const isAside = (part: Meant): boolean => isSection(part) || part.meanings?.isStop === true;
 /** Returns whether a part is an aside and means nothing else: "mbbs" asks for a kind, too. */
-export const isOnlyAside = (part: Part): boolean => isAside(part) && !isPlace(part) && !isKind(part);
+export const isOnlyAside = (part: Meant): boolean => isAside(part) && !isPlace(part) && !isKind(part);

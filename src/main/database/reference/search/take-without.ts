@@ -1,6 +1,7 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { asNames, type Collection, type Reading } from './collection.ts';
 import { isFiller, meaningsOf } from './meanings.ts';
+import { isOnlyAside } from './parts.ts';
 import type { Query, QueryWord } from './query-words.ts';
 import type { Core } from './cores.ts';
 import { inNames, inNamesAndPlaces, sounding } from './word-lists.ts';
@@ -38,12 +39,7 @@ export function takeStart(
   query: Query,
   section: string | null,
 ): Reading {
-  const isOnlyAside = (text: string) => {
-    const meanings = meaningsOf(db, text);
-    if (meanings === null || meanings.kinds.length > 0 || meanings.localities.length > 0) return false;
-    return meanings.isStop || meanings.sections.length > 0;
-  };
-  const telling = query.words.filter(({ text }) => !isOnlyAside(text));
+  const telling = query.words.filter(({ text }) => !isOnlyAside({ meanings: meaningsOf(db, text) }));
   for (let count = telling.length - 1; count >= fewestWords; count--) {
     const words = telling.slice(0, count);
     if (!words.some((word) => isTelling(word) && meaningsOf(db, word.text) === null)) return asNames;
