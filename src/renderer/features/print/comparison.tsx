@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { CompareCell, CompareRow, CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
 import { today } from '../../../shared/domain/day.ts';
-import { colon, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, dot } from '../../../shared/domain/formatting.ts';
 import { inLanguage, type Language, type PartialText } from '../../../shared/domain/language.ts';
 import type { ComparisonAddress } from '../../../shared/comparison-address.ts';
 import { decidedRows } from '../../../shared/domain/decided-rows.ts';
@@ -22,6 +22,7 @@ import { SourceList } from '../../ui/profile/source-list.tsx';
 import frame from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './comparison.module.css';
+import { useImprint } from './use-imprint.ts';
 
 /** What every profile must state or explain: what is unknown of it is worth a question to the school. */
 const mustKnow = new Set(plannedRows.filter((row) => row.always).map((row) => rowId(row.field)));
@@ -217,17 +218,14 @@ export function Comparison({ table, edition, conversion, onlyDifferences, unansw
   const t = useTranslations('print');
   const tp = useTranslations('profile');
   const tc = useTranslations('compare');
-  const language = useLanguage();
-  const [printedOn] = useState(today);
+  const imprint = useImprint(edition);
   const title = t('comparison', { count: table.schools.length });
   return (
     <FootnoteScope sources={table.sources} onPaper>
       <header className={styles.head}>
         <h1>{title}</h1>
         <p>
-          {t('edition', { edition })}
-          {dot}
-          {t('printedOn', { date: formatPartialDate(printedOn, language) })}
+          {imprint}
           {`${dot}${tc(`depths.${depth}`)}`}
           {onlyDifferences && `${dot}${tc('onlyDifferences')}`}
         </p>

@@ -1,11 +1,10 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../shared/contract/answers.ts';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { today } from '../../../shared/domain/day.ts';
-import { colon, countryName, dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { colon, countryName, dot } from '../../../shared/domain/formatting.ts';
 import { writeProgramme } from '../../../shared/domain/writing/programme-name.ts';
 import { useHome } from '../../host/use-home.ts';
 import { AnswerTable } from '../../ui/answers/answer-table.tsx';
@@ -31,6 +30,7 @@ import { usePen } from '../../ui/use-pen.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './dossier.module.css';
+import { useImprint } from './use-imprint.ts';
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
   return (
@@ -180,13 +180,12 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
   const whole = !(short && worth);
   const decides = worth && (whole ? { answers: worth, notLookedUp: [] } : lookedUp(worth));
   const t = useTranslations('profile');
-  const tp = useTranslations('print');
   const tf = useTranslations('figures');
   const ts = useTranslations('students');
   const tpl = useTranslations('plan');
   const language = useLanguage();
   const companion = companionName(entity.name, entity.place?.country, language);
-  const [printedOn] = useState(today);
+  const imprint = useImprint(edition);
   const questions =
     short && entity.tier === 'directory' ? [] : entity.gaps.filter((gap) => gap.reason !== 'not-applicable');
   const sources = withAnswered(whole ? entity.sources : [], decides?.answers);
@@ -203,13 +202,7 @@ export function Dossier({ chapter, entity, edition, short = false, scope = '' }:
           <Identity entity={entity} />
         </p>
         {/* Among others the foot of each page says so. */}
-        {scope === '' && (
-          <p className={styles.identity}>
-            {tp('edition', { edition })}
-            {dot}
-            {tp('printedOn', { date: formatPartialDate(printedOn, language) })}
-          </p>
-        )}
+        {scope === '' && <p className={styles.identity}>{imprint}</p>}
         {tags.length > 0 && (
           <p className={styles.identity}>
             {tags.map((tag, at) => (

@@ -1,9 +1,7 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
-import { today } from '../../../shared/domain/day.ts';
-import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
 import frame from '../../ui/table.module.css';
 import type { Cells } from '../../ui/columns/use-cells.ts';
@@ -12,6 +10,7 @@ import { useLanguage } from '../../ui/use-language.ts';
 import type { PageLayout } from './page-layout.ts';
 import { Dossier } from './dossier.tsx';
 import styles from './list.module.css';
+import { useImprint } from './use-imprint.ts';
 
 type KnownChapter = Chapter & { readonly entity: Entity };
 
@@ -28,10 +27,9 @@ interface FrontProps extends Pick<ListDocumentProps, 'name' | 'chapters' | 'edit
 
 /** The title with the contents beneath, or on a page of its own where there are too many of them. */
 export function Front({ name, chapters, edition, begins }: FrontProps) {
-  const t = useTranslations('print');
   const tl = useTranslations('lists');
   const language = useLanguage();
-  const [day] = useState(today);
+  const imprint = useImprint(edition);
   const room = lettersOfLine / (language === 'zh' ? 2 : 1);
   const lines = chapters.reduce((sum, { entity, savedName }) => {
     const text = entity ? displayName(entity, language) + placeText(entity.place, language) : savedName;
@@ -44,11 +42,7 @@ export function Front({ name, chapters, edition, begins }: FrontProps) {
           <bdi>{name}</bdi>
         </h1>
         <p>{tl('count', { count: chapters.length })}</p>
-        <p>
-          {t('edition', { edition })}
-          {dot}
-          {t('printedOn', { date: formatPartialDate(day, language) })}
-        </p>
+        <p>{imprint}</p>
       </section>
       <Contents chapters={chapters} begins={begins} />
     </>

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PrintJob } from '../../../shared/contract/documents.ts';
-import { today } from '../../../shared/domain/day.ts';
-import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
+import { dot } from '../../../shared/domain/formatting.ts';
 import { sayPrintProgress } from '../../host/print-ready.ts';
 import { useCall, type CallFailure } from '../../host/use-call.ts';
 import { useHyphenation } from '../../ui/hyphenation/use-hyphenation.ts';
@@ -15,6 +14,7 @@ import styles from './sheet.module.css';
 import { Toolbar, type DrawnParts } from './toolbar.tsx';
 import type { PageLayout } from './page-layout.ts';
 import { useCurrent } from './use-current.ts';
+import { useImprint } from './use-imprint.ts';
 import { usePageLayout } from './use-page-layout.ts';
 import { usePages } from './use-pages.ts';
 
@@ -69,12 +69,7 @@ export function Sheet({
   const language = useLanguage();
   const { paper } = usePrintAddress();
   const { data: about, error } = useCall('reference.about', {});
-  const [printedOn] = useState(today);
-  const foot = [
-    ta('name'),
-    t('edition', { edition: about?.edition ?? '' }),
-    t('printedOn', { date: formatPartialDate(printedOn, language) }),
-  ].join(dot);
+  const foot = [ta('name'), useImprint(about?.edition ?? '')].join(dot);
   const failed = failure ?? error;
   // Where words may be broken decides how many pages there are.
   const canBreak = useHyphenation(language) !== undefined;
