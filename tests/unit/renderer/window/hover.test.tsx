@@ -1,3 +1,4 @@
+import { attachSlip } from '../../../support/attached-slip.ts';
 import { openEdition, stands } from '../../../support/edition-window.tsx';
 import { tell } from '../../../support/whole-window.tsx';
 import { waitFor } from '@testing-library/react';
@@ -12,16 +13,7 @@ async function keep(backend: Backend): Promise<void> {
   for (const currency of ['CNY', 'RUB'])
     await tell(backend, 'figures.setRate', { currency, target: 'USD', rate: 0.5, base: null, asOf: '2026-11-03' });
   await tell(backend, 'bookmarks.add', { slug: school });
-  const { addition } = await tell(backend, 'additions.set', {
-    slug: school,
-    part: 'claim',
-    programme: null,
-    record: null,
-    body: { property: 'hospital-beds', value: 4321, as_of: 2026 },
-    source: { title: 'Slip', publisher: 'Office', kind: 'official', language: 'en', accessed: '2026-11-20' },
-  });
-  const { transfer } = await tell(backend, 'lists.receive', { text: btoa('A slip.') });
-  await tell(backend, 'additions.attach', { id: addition.id, transfer, name: 'slip.txt' });
+  await attachSlip(backend, school);
 }
 
 /** What is read on a page by whoever rests no pointer anywhere. */

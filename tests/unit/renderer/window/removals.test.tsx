@@ -1,3 +1,4 @@
+import { attachSlip } from '../../../support/attached-slip.ts';
 import { openWindow, tell } from '../../../support/whole-window.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
@@ -23,16 +24,7 @@ async function keep(backend: Backend): Promise<void> {
     day: '2027-03-01',
     done: false,
   });
-  const { addition } = await tell(backend, 'additions.set', {
-    slug: one,
-    part: 'claim',
-    programme: null,
-    record: null,
-    body: { property: 'hospital-beds', value: 4321, as_of: 2026 },
-    source: { title: 'Slip', publisher: 'Office', kind: 'official', language: 'en', accessed: '2026-11-20' },
-  });
-  const { transfer } = await tell(backend, 'lists.receive', { text: btoa('A slip.') });
-  await tell(backend, 'additions.attach', { id: addition.id, transfer, name: 'slip.txt' });
+  await attachSlip(backend, one);
 }
 
 /** Where something is taken away, and how many things at least. */
