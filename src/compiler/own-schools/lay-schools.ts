@@ -5,7 +5,7 @@ import { withoutTurning } from '../../shared/domain/without-turning.ts';
 import { citing } from '../additions/fragment.ts';
 import { sourceSlug } from '../additions/texts.ts';
 import { institutionFile, sourceFile, type InstitutionFile, type SourceFile } from '../format/files.ts';
-import { addToDerived, withDerivedAnew } from '../write/derived.ts';
+import { addToDerived, withDerivedAgain } from '../write/derived.ts';
 import { writeEntity } from '../write/entities.ts';
 import { createInsert } from '../write/insert.ts';
 import type { OwnSchool } from './own-school.ts';
@@ -61,6 +61,6 @@ export function laySchools(
     for (const [key, value] of Object.entries(meta)) put.run(key, value);
     return isLast && addToDerived(db, before);
   })();
-  if (isLast && !isAdded) withDerivedAnew(db, () => undefined);
+  if (isLast && !isAdded) withDerivedAgain(db, () => undefined);
   return isAdded;
 }

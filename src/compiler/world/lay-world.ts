@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { withDerivedAnew } from '../write/derived.ts';
+import { withDerivedAgain } from '../write/derived.ts';
 import { createInsert, type Insert } from '../write/insert.ts';
 import { joinWorld, type Joinable } from './join-world.ts';
 import { kindOfRecord } from './world-kind.ts';
@@ -281,7 +281,7 @@ export function layWorld(
   meta: (counts: WorldCounts) => Readonly<Record<string, string>>,
 ): WorldCounts {
   const put = db.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
-  return withDerivedAnew(db, () => {
+  return withDerivedAgain(db, () => {
     const counts = layRecords(db, records, origin);
     for (const [key, value] of Object.entries(meta(counts))) put.run(key, value);
     return counts;

@@ -21,7 +21,7 @@ const derived = [
 ];
 
 /** Changes the rows of a reference that is open to be written, and compiles search and Browse again. Returns what the change returns. */
-export function withDerivedAnew<Value>(db: Database.Database, change: () => Value): Value {
+export function withDerivedAgain<Value>(db: Database.Database, change: () => Value): Value {
   return db.transaction(() => {
     const writeElsewhereAgain = keepElsewhere(db);
     for (const table of derived) db.exec(`DROP TABLE ${table}`);

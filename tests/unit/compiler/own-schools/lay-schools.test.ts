@@ -6,7 +6,7 @@ import { laySchools } from '../../../../src/compiler/own-schools/lay-schools.ts'
 import type { OwnSchool } from '../../../../src/compiler/own-schools/own-school.ts';
 import { compilePacks } from '../../../../src/compiler/packs/compile-packs.ts';
 import { readPacks } from '../../../../src/compiler/packs/read-packs.ts';
-import { withDerivedAnew } from '../../../../src/compiler/write/derived.ts';
+import { withDerivedAgain } from '../../../../src/compiler/write/derived.ts';
 import { slipKey, slipVariants } from '../../../../src/shared/reference-format/search-layout.ts';
 import { blocksOfSlip, slipBucket } from '../../../../src/shared/reference-format/slip-buckets.ts';
 import { decodeWords } from '../../../../src/shared/reference-format/word-blocks.ts';
@@ -77,7 +77,7 @@ function laid(reference: string, schools: readonly OwnSchool[]) {
   const { file: added, isAdded } = lay('added.db', (db) => laySchools(db, schools, meta, true));
   const { file: again } = lay('again.db', (db) => {
     laySchools(db, schools, meta, false);
-    return withDerivedAnew(db, () => false);
+    return withDerivedAgain(db, () => false);
   });
   return { isAdded, added, again };
 }
