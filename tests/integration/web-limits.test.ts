@@ -1,6 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/main/security-headers.ts';
 import { contract } from '../../src/shared/contract/index.ts';
+import { writtenLanguages } from '../../src/shared/domain/language.ts';
+import { gate } from '../../src/shared/words/error.ts';
 import { call, startHost, type TestHost } from '../support/host.ts';
 import { rawRequest } from '../support/raw-request.ts';
 import { promised } from '../support/results.ts';
@@ -171,6 +174,10 @@ describe('the loopback server and bad manners', () => {
       unasked += bytes.length;
     });
     const slowHeaders = await open();
+    let late = '';
+    slowHeaders.on('data', (bytes: Buffer) => {
+      late += bytes.toString();
+    });
     slowHeaders.write('GET / HTTP/1.1\r\nHost: ');
     const dripping = setInterval(() => {
       slowHeaders.write('x');
@@ -184,6 +191,7 @@ describe('the loopback server and bad manners', () => {
     const times = await Promise.all(waits);
     clearInterval(dripping);
     for (const ms of times) expect(ms).toBeLessThan(13_000);
+    expect(late).toMatch(/^HTTP\/1\.1 408 .*"message":"The request began/s);
     // A browser takes whatever it finds on a connection it opened ahead for the answer to its next request.
     expect(unasked).toBe(0);
   }, 20_000);
@@ -218,9 +226,40 @@ describe('the loopback server and bad manners', () => {
     for (const socket of sockets) socket.destroy();
   });
 
-  it('refuses headers without end', async () => {
-    const answer = await rawRequest({ port: host.port, headers: [...own, 'X-Long', 'x'.repeat(1_000_000)] });
-    expect([0, 400, 431]).toContain(answer.status);
+  it('refuses more cookies than can be read, and says so in every language with what to do', async () => {
+    for (const length of [1_000_000, 8_000_000]) {
+      const answer = await rawRequest({ port: host.port, headers: [...own, 'Cookie', `bomb=${'x'.repeat(length)}`] });
+      expect(answer.status).toBe(431);
+      expect(answer.headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': contentSecurityPolicy,
+      });
+      for (const language of writtenLanguages) {
+        const { title, text } = gate.overfull;
+        expect(answer.body).toContain(title[language]);
+        expect(answer.body).toContain(text[language]);
+      }
+      expect(answer.body, 'asks for nothing more').not.toMatch(/src=|href=/);
+    }
     expect(await answersInTime()).toBeLessThan(1_000);
+  });
+
+  it('says what is wrong with what is no request', async () => {
+    for (const text of ['EHLO almanac\r\n\r\n', 'GET / HTTP/1.1\r\nHost\r\n\r\n', '\u0016\u0003\u0001\r\n\r\n']) {
+      const socket = await open();
+      let answer = '';
+      socket.on('data', (bytes: Buffer) => {
+        answer += bytes.toString();
+      });
+      const gone = closed(socket);
+      socket.write(text);
+      await gone;
+      expect(answer, text).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer).toContain(`Content-Security-Policy: ${contentSecurityPolicy}`);
+      expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({
+        ok: false,
+        error: { code: 'invalid-input', message: expect.stringContaining('Open the address') },
+      });
+    }
   });
 });

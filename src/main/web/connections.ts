@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
@@ -39,4 +40,12 @@ export function boundConnections(server: Server): (socket: Socket) => void {
   return (socket) => {
     if (strangers.delete(socket)) admitted.add(socket);
   };
+}
+
+/** Leaves a refused sender a moment to read why, and what it still sends unread; closed at once, it would be told of a reset. */
+export function dropSender(sent: Readable, socket: Socket): void {
+  sent.resume();
+  setTimeout(() => {
+    socket.destroy();
+  }, 500).unref();
 }

@@ -2,29 +2,39 @@ import { gate } from '../../shared/words/error.ts';
 import { writtenLanguages } from '../../shared/domain/language.ts';
 import { languageTable } from '../../shared/words/languages.ts';
 
-const inAll = (text: (typeof gate)[keyof typeof gate], element: string): string =>
+type Text = Readonly<Record<(typeof writtenLanguages)[number], string>>;
+
+const inAll = (text: Text, element: string): string =>
   writtenLanguages
     .map((language) => `<${element} lang="${languageTable[language].tag}">${text[language]}</${element}>`)
     .join('\n');
 
-/**
- * Returns the page for a browser that is not let in, in every language since nobody is known yet. Its script asks to be let in
- * again where this browser has the key and only the cookie was lost.
- */
-export function gatePage(): string {
-  return `<!doctype html>
-<html lang="en" data-gate>
+/** In every language, since nobody is known yet. */
+const page = ({ title, text }: { readonly title: Text; readonly text: Text }, mark = '', script = ''): string =>
+  `<!doctype html>
+<html lang="en"${mark}>
 <head>
 <meta charset="utf-8">
-<title>University Almanac</title>
-<script src="/key.js"></script>
+<title>University Almanac</title>${script}
 </head>
 <body>
-${inAll(gate.title, 'h1')}
-${inAll(gate.text, 'p')}
+${inAll(title, 'h1')}
+${inAll(text, 'p')}
 </body>
 </html>
 `;
+
+/**
+ * Returns the page for a browser that is not let in. Its script asks to be let in again where this browser has the key and only the
+ * cookie was lost.
+ */
+export function gatePage(): string {
+  return page(gate, ' data-gate', '\n<script src="/key.js"></script>');
+}
+
+/** Returns the page for a browser that sends more cookies than can be read. It has no script: asking for one would send them again. */
+export function overfullPage(): string {
+  return page(gate.overfull);
 }
 
 /** Returns a page that has the window's key in it, for key.js to take out and keep. */

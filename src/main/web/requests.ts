@@ -9,6 +9,7 @@ import { securityHeaders } from '../security-headers.ts';
 import { findStaticFile, type StaticFiles } from '../static-files.ts';
 import { answerJson, answerRefusal, answerText } from './answer.ts';
 import { readBody } from './body.ts';
+import { dropSender } from './connections.ts';
 import type { EventStreams } from './event-streams.ts';
 import { gatePage, leavingWorker, withKey } from './gate.ts';
 import { isScripted, opensPage, strangerProblem } from './origin.ts';
@@ -148,20 +149,12 @@ async function answerRpc(
   if (body === 'too-large') {
     // Said to be the last, it would be closed over what is still coming, and the sender told of a reset and not of this.
     answerRefusal(response, 413, tooLarge());
-    return dropSender(request);
+    return dropSender(request, request.socket);
   }
   if (body === 'not-text')
     return answerRefusal(response, 400, failure('invalid-input', 'The input is not UTF-8.'), close);
   // 200 says that the call was carried; whether it succeeded stands in the result.
   answerJson(response, 200, await answerCall(dispatch, log, name, body.text));
-}
-
-/** Gives the sender a moment to read the refusal instead of the rest of its body. */
-function dropSender(request: IncomingMessage): void {
-  request.resume();
-  setTimeout(() => {
-    request.socket.destroy();
-  }, 500).unref();
 }
 
 /** Ends a response with a file of the window; a page that is let in by this is given its key, and the cookie. */

@@ -3,13 +3,13 @@ import type { AddressInfo, Socket } from 'node:net';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { Backend } from '../backend.ts';
 import type { Log } from '../log.ts';
-import { securityHeaders } from '../security-headers.ts';
 import { listStaticFiles } from '../static-files.ts';
 import { answerRefusal } from './answer.ts';
-import { boundConnections } from './connections.ts';
+import { boundConnections, dropSender } from './connections.ts';
 import { createEventStreams } from './event-streams.ts';
 import { createRequestHandler } from './requests.ts';
 import { createSession } from './session.ts';
+import { unreadAnswer } from './unread.ts';
 
 export interface WebHostOptions {
   readonly backend: Pick<Backend, 'dispatch' | 'events'>;
@@ -65,10 +65,14 @@ export async function startWebHost({ backend, renderer, port, log }: WebHostOpti
     answerRefusal(response, 417, failure('invalid-input', 'This server expects nothing.'), { Connection: 'close' });
     request.socket.end();
   });
-  server.on('clientError', (_, socket: Socket) => {
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
     // A browser opens connections ahead of need. An answer to one that asked nothing in time would be taken for that of its first request.
     if (socket.bytesRead === 0) socket.destroy();
-    else socket.end(badRequest);
+    // What still comes of the same request is told of again.
+    else if (socket.writable) {
+      socket.end(unreadAnswer(code));
+      dropSender(socket, socket);
+    }
   });
   const forget = backend.events.on(streams.send);
   return ok({
@@ -97,10 +101,6 @@ const limits = {
   // All the cookies that a browser keeps for 127.0.0.1, 180 of 4,096 bytes: another server can have it send them all.
   maxHeaderSize: 800_000,
 };
-
-const badRequest = `HTTP/1.1 400 Bad Request\r\n${Object.entries(securityHeaders)
-  .map(([name, value]) => `${name}: ${value}\r\n`)
-  .join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`;
 
 function listen(server: Server, port: number): Promise<Result<number>> {
   return new Promise((resolve) => {

@@ -214,5 +214,17 @@ export const gate = {
     zh: '请打开大学年鉴启动时显示的地址（每次不同），或重新启动程序。如果本机其他程序占满或更改了浏览器为 127.0.0.1 保存的数据，请将其清除。您保存的内容安然无恙。',
     ru: 'Университетский альманах открывается по адресу, который он вывел при запуске; каждый раз он другой. Откройте его или запустите программу снова. Если другая программа на этом компьютере заполнила или изменила то, что браузер хранит для 127.0.0.1, очистите это. Сохранённое в порядке.',
   },
+  overfull: {
+    title: {
+      en: 'This browser sends too much',
+      zh: '浏览器发送的数据过多',
+      ru: 'Браузер присылает слишком много',
+    },
+    text: {
+      en: 'University Almanac runs, but the cookies that came with the address are more than it reads, so nothing was opened or changed. Other programs on this computer can fill what the browser stores for 127.0.0.1: clear the cookies of 127.0.0.1, or use a private window. Then open the address that the program printed when it started. What you keep is safe.',
+      zh: '大学年鉴正在运行，但随地址发来的 Cookie 超出可读取的上限，因此没有打开或更改任何内容。本机其他程序可能占满了浏览器为 127.0.0.1 保存的数据：请清除 127.0.0.1 的 Cookie，或使用无痕窗口，然后打开程序启动时显示的地址。您保存的内容安然无恙。',
+      ru: 'Университетский альманах работает, но cookie, пришедших вместе с адресом, больше, чем он читает, поэтому ничего не открыто и не изменено. Хранимое браузером для 127.0.0.1 могли заполнить другие программы на этом компьютере: удалите cookie адреса 127.0.0.1 или откройте частное окно. Затем откройте адрес, который программа вывела при запуске. Сохранённое в порядке.',
+    },
+  },
   opening: { en: 'Open University Almanac', zh: '打开大学年鉴', ru: 'Открыть Университетский альманах' },
 } as const satisfies Texts;
