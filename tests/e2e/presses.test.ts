@@ -59,6 +59,23 @@ describe('what is pressed counts, though leaving a field moves it away under the
     await page.waitForURL((address) => address.searchParams.has('open') && address.searchParams.has('cost'));
   });
 
+  it('to take a table of figures, though leaving a cell has it read again', async () => {
+    const { additions, figureSheet } = catalogs.en;
+    const page = await program.open('/additions/table');
+    await page.getByLabel(figureSheet.choose).setInputFiles({
+      name: 'beds.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`School;Figure;Value\n${harbin};hospital-beds;7000\n`),
+    });
+    await page.getByRole('textbox', { name: additions.sourceTitle }).fill('Slip');
+    await page.getByRole('textbox', { name: additions.publisher }).fill('Office');
+    // It counts none yet, and a hand does not wait for it.
+    await page.getByRole('button', { name: 'No figure to take' }).click({ force: true });
+    await page.getByLabel(figureSheet.choose).waitFor();
+    const { rows } = await ask<Output<'additions.list'>>('additions.list', {});
+    expect(rows.map(({ addition }) => addition.body['value'])).toEqual([7000]);
+  });
+
   it('a school of the list, which is drawn anew with it', async () => {
     const page = await program.open('/browse');
     const school = page.getByRole('list', { name: browse.list }).getByRole('link').first();

@@ -228,6 +228,11 @@ export const figureSheet = {
     zh: '{count, plural, =0 {没有可导入的数据} other {导入 # 项数据}}',
     ru: '{count, plural, =0 {Нет цифр, чтобы взять} one {Взять # цифру} few {Взять # цифры} many {Взять # цифр} other {Взять # цифры}}',
   },
+  notYet: {
+    en: 'Nothing was taken yet: with your last change more rows cannot be taken, and each says why. Take again for the others.',
+    zh: '尚未导入：按刚才的更改，不能导入的行变多了，各行已注明原因。再次导入即可取其余各行。',
+    ru: 'Пока ничего не взято: с последней правкой больше строк, которые взять нельзя, причина указана в каждой. Возьмите ещё раз, чтобы взять остальные.',
+  },
   taken: {
     en: 'Figures added: {added}, on schools: {schools}; there already: {there}.',
     zh: '已添加 {schools} 所院校的 {added} 项数据；{there} 项原已存在。',

@@ -1,6 +1,5 @@
 import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { figureRowsOnPage } from '../../../../shared/contract/limits.ts';
 import { figureRoles } from '../../../../shared/domain/figure-sheet.ts';
 import { dot, formatNumber, formatPartialDate } from '../../../../shared/domain/formatting.ts';
 import { fieldLabel } from '../../../../shared/domain/field-labels.ts';
@@ -20,8 +19,17 @@ import { CellField } from './cell-field.tsx';
 import { offeredProperties } from './understood.tsx';
 import type { FigureRow, FigureTable, ShownTable } from './use-figure-table.ts';
 
+type Mended = NonNullable<ShownTable['how']['mended']>[number];
+
+interface RowProps {
+  readonly row: FigureRow;
+  /** What was said of it since the table was read, which stands at once. */
+  readonly mended: Mended | undefined;
+  readonly bringing: FigureTable;
+}
+
 /** All that a row says, to be written otherwise. */
-function Mending({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
+function Mending({ row, mended, bringing }: RowProps) {
   const t = useTranslations('figureSheet');
   const roles = figureRoles.filter((role) => role !== 'school' && role !== 'property');
   return (
@@ -30,7 +38,7 @@ function Mending({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
         <span>{t('role.property')}</span>
         <select
           className={page.field}
-          value={row.property ?? ''}
+          value={mended?.cells?.property ?? row.property ?? ''}
           onChange={({ target }) => {
             bringing.mend(row.id, { cells: { property: target.value } });
           }}
@@ -43,7 +51,7 @@ function Mending({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
         <CellField
           key={role}
           label={t(`role.${role}`)}
-          value={row.cells[role] ?? ''}
+          value={mended?.cells?.[role] ?? row.cells[role] ?? ''}
           write={(text) => {
             bringing.mend(row.id, { cells: { [role]: text } });
           }}
@@ -76,7 +84,7 @@ function Standing({ row }: { row: FigureRow }) {
   );
 }
 
-function Row({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
+function Row({ row, mended, bringing }: RowProps) {
   const t = useTranslations('figureSheet');
   const pen = usePen();
   const [mends, setMends] = useState(false);
@@ -85,6 +93,7 @@ function Row({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
   const name = cells.school ?? '';
   const called = name === '' ? t('unnamed') : name;
   const can = state === 'sure' || state === 'unsure';
+  const takes = can && (mended?.take ?? row.take);
   const about = [
     row.programme ?? '',
     claim?.scope ? inLanguage(claim.scope, pen.language) : '',
@@ -98,9 +107,9 @@ function Row({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
             type="checkbox"
             aria-label={t('takeRow', { number })}
             disabled={!can}
-            checked={row.take}
+            checked={takes}
             onChange={() => {
-              bringing.mend(row.id, { take: !row.take });
+              bringing.mend(row.id, { take: !takes });
             }}
           />
         </td>
@@ -141,7 +150,7 @@ function Row({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
       {mends && (
         <tr>
           <td colSpan={7}>
-            <Mending row={row} bringing={bringing} />
+            <Mending row={row} mended={mended} bringing={bringing} />
           </td>
         </tr>
       )}
@@ -150,7 +159,7 @@ function Row({ row, bringing }: { row: FigureRow; bringing: FigureTable }) {
 }
 
 /** One page of the rows of a table, each with what it would be, and to be mended. */
-export function FigureRows({ bringing, shown: { read } }: { bringing: FigureTable; shown: ShownTable }) {
+export function FigureRows({ bringing, shown: { read, how } }: { bringing: FigureTable; shown: ShownTable }) {
   const t = useTranslations('figureSheet');
   const ts = useTranslations('sheets');
   const { language } = usePen();
@@ -173,7 +182,7 @@ export function FigureRows({ bringing, shown: { read } }: { bringing: FigureTabl
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.id} row={row} bringing={bringing} />
+              <Row key={row.id} row={row} mended={how.mended?.find(({ id }) => id === row.id)} bringing={bringing} />
             ))}
           </tbody>
         </table>
@@ -185,7 +194,7 @@ export function FigureRows({ bringing, shown: { read } }: { bringing: FigureTabl
             className={bring.link}
             disabled={from === 0}
             onClick={() => {
-              bringing.page(Math.max(0, from - figureRowsOnPage));
+              bringing.page(-1);
             }}
           >
             {t('earlier')}
@@ -198,7 +207,7 @@ export function FigureRows({ bringing, shown: { read } }: { bringing: FigureTabl
             className={bring.link}
             disabled={from + rows.length >= total}
             onClick={() => {
-              bringing.page(from + rows.length);
+              bringing.page(1);
             }}
           >
             {t('later')}

@@ -91,8 +91,8 @@ function Preview({ bringing, shown }: { bringing: FigureTable; shown: ShownTable
         <button
           type="button"
           className={actions.action}
-          // What is being read again may be another number of rows.
-          disabled={takes === 0 || bringing.busy}
+          // Not disabled: leaving a cell has the table read again, and a press that leaves one waits for that.
+          aria-disabled={takes === 0 && !bringing.busy}
           onClick={bringing.take}
         >
           {t('take', { count: takes })}

@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '../../../../shared/contract/index.ts';
+import { figureRowsOnPage } from '../../../../shared/contract/limits.ts';
 import { today } from '../../../../shared/domain/day.ts';
 import type { FigureRole } from '../../../../shared/domain/figure-sheet.ts';
 import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
@@ -63,7 +64,9 @@ export function useFigureTable() {
   };
   const [busy, setBusy] = useState(false);
   const running = useRef(0);
-  const run = async (file: string, steps: () => Promise<TableStep>) => {
+  const reading = useRef<Promise<void>>(Promise.resolve());
+  const taking = useRef(false);
+  const read = async (file: string, steps: () => Promise<TableStep>) => {
     const own = ++running.current;
     setBusy(true);
     let next: TableStep;
@@ -76,6 +79,18 @@ export function useFigureTable() {
     if (own !== running.current) return;
     setTable(next);
     setBusy(false);
+  };
+  const run = (file: string, steps: () => Promise<TableStep>) => {
+    reading.current = read(file, steps);
+  };
+  /** Returns the table once nothing of it is being read again; null where it is no longer shown. */
+  const onceRead = async (): Promise<Shown | null> => {
+    let last: Promise<void>;
+    do {
+      last = reading.current;
+      await last;
+    } while (last !== reading.current);
+    return latest.current.step === 'shown' ? latest.current : null;
   };
   const look = async (asked: Omit<Shown, 'step' | 'read'>): Promise<TableStep> => {
     const { how, from, open } = asked;
@@ -91,7 +106,7 @@ export function useFigureTable() {
     const next = { ...now, ...change(now) };
     // What is chosen is seen at once, and what comes of it once it is read.
     setTable(next);
-    void run(now.file, () => look(next));
+    run(now.file, () => look(next));
   };
   // What was added or removed since it was left is told of its rows.
   const arrived = useRef(again);
@@ -123,7 +138,7 @@ export function useFigureTable() {
     stop,
     start: (file: File) => {
       setTable({ step: 'reading', file: file.name });
-      void run(file.name, async () =>
+      run(file.name, async () =>
         look({
           file: file.name,
           chosen: file,
@@ -145,17 +160,27 @@ export function useFigureTable() {
       }));
     },
     mend,
-    page: (from: number) => {
-      again(() => ({ from }));
+    /** Goes so many pages on, or back: two quick presses are two pages. */
+    page: (by: number) => {
+      again(({ from }) => ({ from: Math.max(0, from + by * figureRowsOnPage) }));
     },
     showOpen: (open: boolean) => {
       again(() => ({ open, from: 0 }));
     },
+    /** Takes what is to be taken once the last change is read; where that leaves more rows out than were seen to be, nothing yet. */
     take: () => {
-      if (table.step !== 'shown') return;
-      const { how } = table;
+      const pressed = latest.current;
+      if (pressed.step !== 'shown' || taking.current) return;
+      taking.current = true;
       void doIt(async () => {
-        const { answer } = await askOfSheet(table, (it) => ask('tables.take', { transfer: it, language, ...how }));
+        const shown = await onceRead();
+        if (shown === null || shown.read.takes === 0) return null;
+        if (shown.read.counts.refused > pressed.read.counts.refused) {
+          useUndoStore.getState().say((tell) => tell('figureSheet.notYet'));
+          return null;
+        }
+        const { how } = shown;
+        const { answer } = await askOfSheet(shown, (it) => ask('tables.take', { transfer: it, language, ...how }));
         const { taken, added, there, schools } = answer;
         stop();
         const told = { added: String(added), there: String(there), schools: String(schools) };
@@ -170,6 +195,8 @@ export function useFigureTable() {
             return backTold(kept);
           },
         };
+      }).finally(() => {
+        taking.current = false;
       });
     },
   };

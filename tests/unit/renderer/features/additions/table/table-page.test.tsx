@@ -1,5 +1,7 @@
 import { realBackend, renderPart } from '../../../../../support/render.tsx';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { readers } from '../../../../../support/catalogs.ts';
+import { answerWith, asked } from '../../../../../support/fake-bridge.ts';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { TablePage } from '../../../../../../src/renderer/features/additions/table/table-page.tsx';
@@ -12,6 +14,33 @@ const slug = 'songhua-medical-university';
 const page = <TablePage />;
 const file = (text: string, name = 'fees.csv') => new File([text], name, { type: 'text/csv' });
 const path = '/additions/table';
+
+/** Shows a table over a backend that reads a table again only when it is let. */
+async function heldTable(text: string) {
+  const backend = realBackend();
+  const { user } = renderPart(page, { path });
+  await user.upload(screen.getByLabelText(figureSheet.choose.en), file(text));
+  await screen.findByRole('heading', { name: figureSheet.of.en.replace('{file}', 'fees.csv') });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  answerWith(async (name, input) => {
+    if (name === 'tables.read') await promise;
+    return backend.dispatch(name, input);
+  });
+  const kept = async () => {
+    const answer = await backend.dispatch('additions.list', {});
+    return (answer as { value: Output<'additions.list'> }).value.rows.map(({ addition }) => addition.body['value']);
+  };
+  /** Writes into a cell of a row, and leaves it as a hand does that presses something else. */
+  const writeInto = async (row: number, text: string) => {
+    await user.click(screen.getByRole('button', { name: figureSheet.mend.en.replace('{number}', String(row)) }));
+    const value = screen.getAllByLabelText(figureSheet.role.value.en).at(-1) as HTMLInputElement;
+    await user.clear(value);
+    await user.type(value, text);
+    fireEvent.blur(value);
+    return value;
+  };
+  return { user, kept, writeInto, letRead: resolve };
+}
 
 describe('a table of figures brought in', () => {
   it('is asked about, mended and taken, and goes back in one step', async () => {
@@ -50,6 +79,68 @@ describe('a table of figures brought in', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('is taken by a press right after a cell is left, with what was written there, and once by two', async () => {
+    const { kept, writeInto, letRead } = await heldTable(
+      `School;Figure;Value;Source;Published by\n${slug};students-total;4000;Slip;Office\n${slug};academic-staff;few;Slip;Office\n`,
+    );
+    const value = await writeInto(3, '300');
+    expect(value.value, 'it stands there while it is read').toBe('300');
+    const take = screen.getByRole('button', { name: 'Take 1 figure' });
+    fireEvent.click(take);
+    fireEvent.click(take);
+    letRead();
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+    expect(await kept()).toEqual([4000, 300]);
+    expect(asked.filter(({ name }) => name === 'tables.take')).toHaveLength(1);
+  });
+
+  it('is taken by a press right after its only row was mended', async () => {
+    const { kept, writeInto, letRead } = await heldTable(
+      `School;Figure;Value;Source;Published by\n${slug};academic-staff;few;Slip;Office\n`,
+    );
+    const take = screen.getByRole('button', { name: 'No figure to take' });
+    expect(take.getAttribute('aria-disabled')).toBe('true');
+    await writeInto(2, '300');
+    fireEvent.click(take);
+    letRead();
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+    expect(await kept()).toEqual([300]);
+  });
+
+  it('is not taken yet where what was written last cannot be, and stays as it was written', async () => {
+    const { user, kept, writeInto, letRead } = await heldTable(
+      `School;Figure;Value;Source;Published by\n${slug};students-total;4000;Slip;Office\n${slug};academic-staff;300;Slip;Office\n`,
+    );
+    const value = await writeInto(3, 'many');
+    fireEvent.click(screen.getByRole('button', { name: 'Take 2 figures' }));
+    letRead();
+    const others = await screen.findByRole('button', { name: 'Take 1 figure' });
+    await waitFor(() => {
+      expect(useUndoStore.getState().told?.text(readers.en.say as never)).toBe(figureSheet.notYet.en);
+    });
+    expect(value.value).toBe('many');
+    expect(await kept()).toEqual([]);
+    await user.click(others);
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+    expect(await kept()).toEqual([4000]);
+  });
+
+  it('shows a row that is left out as left out at once, and by a second press as it was', async () => {
+    const { kept, letRead } = await heldTable(
+      `School;Figure;Value;Source;Published by\n${slug};students-total;4000;Slip;Office\n${slug};academic-staff;300;Slip;Office\n`,
+    );
+    const row = screen.getByRole('checkbox', { name: figureSheet.takeRow.en.replace('{number}', '3') });
+    fireEvent.click(row);
+    expect(row).toHaveProperty('checked', false);
+    fireEvent.click(row);
+    expect(row).toHaveProperty('checked', true);
+    fireEvent.click(row);
+    fireEvent.click(screen.getByRole('button', { name: 'Take 2 figures' }));
+    letRead();
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+    expect(await kept()).toEqual([4000]);
+  });
+
   it('is paged through a whole page at a time, back as forth', async () => {
     realBackend();
     const { user } = renderPart(page, { path });
@@ -62,6 +153,16 @@ describe('a table of figures brought in', () => {
     expect(await screen.findByText('Rows 51–60 of 60')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: figureSheet.earlier.en }));
     expect(await screen.findByText('Rows 1–50 of 60')).toBeTruthy();
+  });
+
+  it('is paged on twice by two presses before the first is answered', async () => {
+    const rows = Array.from({ length: 120 }, (_, at) => `${slug};students-total;${1000 + at};`);
+    const { letRead } = await heldTable(`School;Figure;Value;Currency\n${rows.join('\n')}\n`);
+    const later = screen.getByRole('button', { name: figureSheet.later.en });
+    fireEvent.click(later);
+    fireEvent.click(later);
+    letRead();
+    expect(await screen.findByText('Rows 101–120 of 120')).toBeTruthy();
   });
 
   it('stays with all that was mended where another file came over since, and is taken', async () => {
