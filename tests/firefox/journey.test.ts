@@ -296,7 +296,9 @@ async function expectPages(pdf: Awaited<ReturnType<typeof readPdf>>, language: L
   const foot = squeeze(`${app.name} · ${fill(print.edition, { edition })}`);
   expect(pdf.pages.length).toBeGreaterThan(1);
   const headings = await firefox.page.evaluate(() =>
-    [...document.querySelectorAll('main :is(h1, h2, h3)')].map((one) => one.textContent),
+    [...document.querySelectorAll('main :is(h1, h2, h3, caption)')]
+      .filter((one) => one.getBoundingClientRect().height > 1)
+      .map((one) => one.textContent),
   );
   const head = squeeze(
     await firefox.page.evaluate(() => document.querySelector('[class*="ownHead"]')?.textContent ?? ''),
@@ -305,7 +307,8 @@ async function expectPages(pdf: Awaited<ReturnType<typeof readPdf>>, language: L
     const text = textOf([page]);
     const above = text.slice(0, text.lastIndexOf(foot));
     const body = above.endsWith(head) ? above.slice(0, -head.length) : above;
-    const lonely = headings.map(squeeze).find((one) => one !== '' && body.endsWith(one));
+    // The only library is called as the heading above it is.
+    const lonely = headings.map(squeeze).find((one) => one !== '' && body.endsWith(one) && !body.endsWith(one + one));
     if (lonely !== undefined) return [`${index + 1} ends with ${lonely}`];
     return text.includes(foot) && text.length > foot.length + 80 ? [] : [`${index + 1}: ${text.slice(0, 200)}`];
   });
