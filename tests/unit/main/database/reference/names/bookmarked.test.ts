@@ -16,6 +16,7 @@ it('an entity of any type is found for a list by its slug, or by that of an earl
     name: { en: 'Volga State Medical University' },
   });
   expect(findBookmarked(db, 'amur-league')).toMatchObject({ type: 'alliance', place: null });
+  expect(findBookmarked(db, 'star-index')).toMatchObject({ type: 'organization', kind: 'ranking-publisher' });
   expect(findBookmarked(db, 'never-heard-of')).toBeUndefined();
 });
 
