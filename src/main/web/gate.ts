@@ -10,7 +10,7 @@ const inAll = (text: Text, element: string): string =>
     .join('\n');
 
 /** In every language, since nobody is known yet. */
-const page = ({ title, text }: { readonly title: Text; readonly text: Text }, mark = '', script = ''): string =>
+const page = (title: Text, text: Text, mark = '', script = ''): string =>
   `<!doctype html>
 <html lang="en"${mark}>
 <head>
@@ -29,12 +29,12 @@ ${inAll(text, 'p')}
  * cookie was lost.
  */
 export function gatePage(): string {
-  return page(gate, ' data-gate', '\n<script src="/key.js"></script>');
+  return page(gate.title, gate.text, ' data-gate', '\n<script src="/key.js"></script>');
 }
 
 /** Returns the page for a browser that sends more cookies than can be read. It has no script: asking for one would send them again. */
 export function overfullPage(): string {
-  return page(gate.overfull);
+  return page(gate.overfull.title, gate.overfull.text);
 }
 
 /** Returns a page that has the window's key in it, for key.js to take out and keep. */
