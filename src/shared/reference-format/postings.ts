@@ -38,19 +38,27 @@ function encodeBits(ids: ArrayLike<number>, length: number): Uint8Array {
   return bytes;
 }
 
-/** Whether bytes hold bits rather than differences. */
-export function holdsBits(bytes: Uint8Array): boolean {
-  return bytes[0] === 0;
+/** Whether bytes, which begin at `from`, hold bits rather than differences. */
+export function holdsBits(bytes: Uint8Array, from = 0): boolean {
+  return bytes[from] === 0;
 }
 
-/** Returns the ids of bytes that hold differences, ascending. */
-export function decodeIds(bytes: Uint8Array): Uint32Array {
-  const ids = new Uint32Array(bytes.length);
-  let count = 0;
+/**
+ * Writes the ids of the bytes [from, to), which hold differences, into `ids` from `count` on, ascending; returns where the next would stand.
+ * An array of its own for each of many short lists takes more time than reading it.
+ */
+export function decodeIdsInto(
+  ids: Uint32Array | number[],
+  count: number,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): number {
+  let next = count;
   let id = 0;
   let difference = 0;
   let shift = 0;
-  for (let at = 0; at < bytes.length; at++) {
+  for (let at = from; at < to; at++) {
     const byte = bytes[at] as number;
     difference |= (byte & 0x7f) << shift;
     if (byte > 0x7f) {
@@ -58,11 +66,35 @@ export function decodeIds(bytes: Uint8Array): Uint32Array {
       continue;
     }
     id += difference;
-    ids[count++] = id;
+    ids[next++] = id;
     difference = 0;
     shift = 0;
   }
-  return ids.subarray(0, count);
+  return next;
+}
+
+/** Returns the ids of bytes that hold differences, ascending. */
+export function decodeIds(bytes: Uint8Array): Uint32Array {
+  const ids = new Uint32Array(bytes.length);
+  return ids.subarray(0, decodeIdsInto(ids, 0, bytes, 0, bytes.length));
+}
+
+/** Returns what sets the same in bits, in the words of `decodeBits`, as they are asked for: all in the words before one, and maybe the next. */
+export function bitSetter(bytes: Uint8Array, bits: Uint32Array): (to: number) => void {
+  let at = 0;
+  let id = 0;
+  return (to) => {
+    while (at < bytes.length && id >>> 5 < to) {
+      let byte = bytes[at++] as number;
+      let difference = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] as number;
+        difference |= (byte & 0x7f) << shift;
+      }
+      id += difference;
+      bits[id >>> 5] = (bits[id >>> 5] as number) | (1 << (id & 31));
+    }
+  };
 }
 
 /** Returns bits as 32-bit words, the id n as bit n & 31 of word n >>> 5; all our machines are little-endian. */

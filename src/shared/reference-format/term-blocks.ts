@@ -3,6 +3,7 @@
  * as words of a word block, and of each the length of its postings and, where they stand elsewhere, too, the number of their list.
  */
 import { numberReader, numberWriter } from './numbers-in-bytes.ts';
+import { decodeIdsInto, holdsBits } from './postings.ts';
 import { decodeWords } from './word-blocks.ts';
 
 export interface TermEntry {
@@ -42,6 +43,8 @@ export interface TermBlock {
   readonly keys: readonly string[];
   /** The entry at a position, whose postings are a view of the block's bytes. */
   readonly entryAt: (at: number) => TermEntry;
+  /** Adds the ids of the entries [from, to) to `ids`, each entry's ascending, and hands on the entries that have a list, or bits. */
+  readonly addIds: (from: number, to: number, ids: number[], other: (entry: TermEntry) => void) => void;
 }
 
 /** Returns a block that was read. */
@@ -67,6 +70,18 @@ export function openBlock(terms: string, postings: Uint8Array): TermBlock {
       const list = length & 1 ? numbers.read() : null;
       const from = numbers.at();
       return { key: keys[at] as string, postings: postings.subarray(from, from + (length >>> 1)), list };
+    },
+    addIds: (from, to, ids, other) => {
+      let start = startOf(from);
+      for (let at = from; at < to; at++) {
+        numbers.moveTo(start);
+        const length = numbers.read();
+        const list = length & 1 ? numbers.read() : null;
+        const begin = numbers.at();
+        start = begin + (length >>> 1);
+        if (list === null && !holdsBits(postings, begin)) decodeIdsInto(ids, ids.length, postings, begin, start);
+        else other({ key: keys[at] as string, postings: postings.subarray(begin, start), list });
+      }
     },
   };
 }

@@ -28,7 +28,13 @@ export function wordBlock(encoded: readonly string[]): string {
 
 /** Returns the words of a block; none of an empty one. */
 export function decodeWords(block: string): readonly string[] {
-  if (block === '') return [];
+  const words: string[] = [];
   let word = '';
-  return block.split(separator).map((text) => (word = word.slice(0, text.charCodeAt(0) - noLetters) + text.slice(1)));
+  for (let at = 0, end; at < block.length; at = end + 1) {
+    end = block.indexOf(separator, at);
+    if (end === -1) end = block.length;
+    word = word.slice(0, block.charCodeAt(at) - noLetters) + block.slice(at + 1, end);
+    words.push(word);
+  }
+  return words;
 }

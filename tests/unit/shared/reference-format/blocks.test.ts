@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { fillColumn, keepColumn } from '../../../../src/shared/reference-format/browse-layout.ts';
 import { numberReader, numberWriter } from '../../../../src/shared/reference-format/numbers-in-bytes.ts';
 import { blocksOfSlip, encodeSlips, slipBucket } from '../../../../src/shared/reference-format/slip-buckets.ts';
-import { blockKey, decodeBlock, encodeEntry } from '../../../../src/shared/reference-format/term-blocks.ts';
+import { encodePostings } from '../../../../src/shared/reference-format/postings.ts';
+import { blockKey, decodeBlock, encodeEntry, openBlock } from '../../../../src/shared/reference-format/term-blocks.ts';
 import { decodeWords, encodeWord, wordBlock } from '../../../../src/shared/reference-format/word-blocks.ts';
 
 /** Words as the index has them: folded, so without line ends; of any script, with characters beyond the first plane and the mark of a prefix. */
@@ -65,6 +66,41 @@ it('a block of terms gives each its postings and its list', () => {
       const decoded = decodeBlock(blockOf(keys), Buffer.concat(entries.map(encodeEntry)));
       expect(decoded.map(({ postings, ...rest }) => ({ ...rest, postings: [...postings] }))).toEqual(
         entries.map(({ postings, ...rest }) => ({ ...rest, postings: [...postings] })),
+      );
+    }),
+  );
+});
+
+it('the ids of terms in a row are read together, what has a list or bits is handed on', () => {
+  const highest = 200;
+  const entry = fc
+    .record({
+      ids: fc.uniqueArray(fc.integer({ min: 1, max: highest }), { minLength: 1, maxLength: highest }),
+      list: fc.option(fc.nat({ max: 9 })),
+    })
+    .map(({ ids, list }) => ({
+      postings: encodePostings(
+        ids.sort((a, b) => a - b),
+        highest,
+      ),
+      ids,
+      list,
+    }));
+  fc.assert(
+    fc.property(fc.array(entry, { minLength: 1, maxLength: 9 }), fc.nat(), fc.nat(), (entries, one, other) => {
+      const keys = entries.map((_, at) => `w${at}`);
+      const block = openBlock(blockOf(keys), Buffer.concat(entries.map(encodeEntry)));
+      const [from = 0, to = 0] = [one % (entries.length + 1), other % (entries.length + 1)].sort((a, b) => a - b);
+      const ids: number[] = [];
+      const others: string[] = [];
+      block.addIds(from, to, ids, ({ key, list, postings }) => {
+        others.push(`${key} ${list} ${postings.length}`);
+      });
+      const asked = entries.map((each, at) => ({ ...each, key: keys[at] })).slice(from, to);
+      const isOther = ({ list, postings }: (typeof asked)[number]) => list !== null || postings[0] === 0;
+      expect(ids).toEqual(asked.filter((each) => !isOther(each)).flatMap((each) => each.ids));
+      expect(others).toEqual(
+        asked.filter(isOther).map(({ key, list, postings }) => `${key} ${list} ${postings.length}`),
       );
     }),
   );

@@ -1,4 +1,4 @@
-import { decodeBits, decodeIds, holdsBits } from '../../../../shared/reference-format/postings.ts';
+import { bitSetter, decodeBits, decodeIds, holdsBits } from '../../../../shared/reference-format/postings.ts';
 import {
   cutTerm,
   firstInRow,
@@ -7,13 +7,15 @@ import {
   termLengths,
   type TermGroup,
 } from '../../../../shared/reference-format/search-layout.ts';
-import type { TermEntry } from '../../../../shared/reference-format/term-blocks.ts';
+import type { TermBlock, TermEntry } from '../../../../shared/reference-format/term-blocks.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
-import { firstInAll, isEmpty, listOf, listOfBits, noIds, unionOf, type IdList } from './id-lists.ts';
+import { oncePerReference } from '../once.ts';
+import { madeBits } from './bits.ts';
+import { firstInAll, isEmpty, listOf, listOfBits, listOfUnordered, noIds, unionOf, type IdList } from './id-lists.ts';
 import { keptAtHand } from './kept-at-hand.ts';
 import { createRecent, type Recent } from './recent.ts';
-import { entriesFrom, entryFrom } from './term-entries.ts';
+import { blocksFrom, entryFrom } from './term-entries.ts';
 
 /** The entities with a term. */
 export interface Postings {
@@ -78,7 +80,22 @@ const keptOf = keptAtHand((times): Kept => ({
 }));
 
 const decode = (bytes: Uint8Array): IdList =>
-  holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes));
+  holdsBits(bytes) ? listOfBits(madeBits(decodeBits(bytes))) : listOf(decodeIds(bytes));
+
+const highestId = oncePerReference(
+  (db) => valueStatement<number>(db, 'SELECT max(entity_id) FROM search_record').get() ?? 0,
+);
+
+/** Differences in more bytes than this part of what bits would take are so many ids that bits are quicker. */
+const bytesOfBits = 1 / 16;
+
+function readList(db: ReferenceDatabase, list: number): IdList {
+  const bytes = valueStatement<Uint8Array>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Uint8Array;
+  const highest = highestId(db);
+  if (holdsBits(bytes) || bytes.length <= (highest / 8) * bytesOfBits) return decode(bytes);
+  const words = new Uint32Array((highest >>> 5) + 1);
+  return listOfBits({ words, made: 0, fill: bitSetter(bytes, words) });
+}
 
 function postingsOf(db: ReferenceDatabase, { postings, list }: TermEntry): Postings {
   if (list === null) {
@@ -87,10 +104,7 @@ function postingsOf(db: ReferenceDatabase, { postings, list }: TermEntry): Posti
     const read = () => (ids ??= decode(postings));
     return { none: postings.length === 0, first: read, whole: read };
   }
-  const whole = () =>
-    keptOf(db).long.get(list, () =>
-      decode(valueStatement<Uint8Array>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Uint8Array),
-    );
+  const whole = () => keptOf(db).long.get(list, () => readList(db, list));
   if (postings.length === 0) return { none: false, first: whole, whole };
   let first: IdList | undefined;
   return { none: false, first: () => (first ??= decode(postings)), whole };
@@ -103,16 +117,45 @@ export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string):
   return entry?.key === key ? postingsOf(db, entry) : noPostings;
 }
 
+/** Terms of a block that stand in a row. */
+interface Run {
+  readonly terms: TermBlock;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Returns the entities that have any of terms in a row; most are in a few, and all of those are read at once. */
+function anyOfRuns(db: ReferenceDatabase, runs: readonly Run[]): Postings {
+  let read: Postings | undefined;
+  const all = () => {
+    if (read) return read;
+    const ids: number[] = [];
+    const longer: Postings[] = [];
+    for (const { terms, from, to } of runs)
+      terms.addIds(from, to, ids, (entry) => {
+        longer.push(postingsOf(db, entry));
+      });
+    return (read = anyOf(ids.length > 0 ? [postingsOfList(listOfUnordered(ids)), ...longer] : longer));
+  };
+  return { none: false, first: () => all().first(), whole: () => all().whole() };
+}
+
 /** Returns the entities with a term that starts so, as far as terms are kept: from an entry of its own or, where they are few, from theirs. */
 export function startingWith(db: ReferenceDatabase, group: TermGroup, prefix: string): Postings {
   const key = group + cutTerm(prefix, termLengths[group]);
-  const found: Postings[] = [];
-  for (const entry of entriesFrom(db, key)) {
-    if (entry.key === key + prefixMark) return postingsOf(db, entry);
-    if (!entry.key.startsWith(key)) break;
-    found.push(postingsOf(db, entry));
+  const runs: Run[] = [];
+  for (const { terms, from } of blocksFrom(db, key)) {
+    let to = from;
+    for (; terms.keys[to]?.startsWith(key); to++)
+      if (terms.keys[to] === key + prefixMark) return postingsOf(db, terms.entryAt(to));
+    if (to > from) runs.push({ terms, from, to });
+    if (to < terms.keys.length) break;
   }
-  return anyOf(found);
+  const [first] = runs;
+  if (!first) return noPostings;
+  return runs.length === 1 && first.to === first.from + 1
+    ? postingsOf(db, first.terms.entryAt(first.from))
+    : anyOfRuns(db, runs);
 }
 
 /** Returns the entities with a term that starts so, in any of the groups. */

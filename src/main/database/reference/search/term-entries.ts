@@ -122,13 +122,13 @@ export function entryFrom(db: ReferenceDatabase, key: string): TermEntry | null 
   return blockAfter(db, block?.first ?? key, block)?.terms.entryAt(0) ?? null;
 }
 
-/** Gives the terms of the index from a key on, in their order, as far as they are asked for. */
-export function* entriesFrom(db: ReferenceDatabase, key: string): Generator<TermEntry, undefined> {
+/** Gives the blocks of the index from a key on, and where in the first of them its terms begin. */
+export function* blocksFrom(
+  db: ReferenceDatabase,
+  key: string,
+): Generator<{ readonly terms: TermBlock; readonly from: number }, undefined> {
   let block = blockOf(db, key);
-  if (block)
-    for (let at = firstFrom(block.terms, key); at < block.terms.keys.length; at++) yield block.terms.entryAt(at);
-  for (let from = block?.first ?? key; (block = blockAfter(db, from, block)) !== null;) {
-    for (let at = 0; at < block.terms.keys.length; at++) yield block.terms.entryAt(at);
-    from = block.first;
-  }
+  if (block) yield { terms: block.terms, from: firstFrom(block.terms, key) };
+  for (let before = block?.first ?? key; (block = blockAfter(db, before, block)) !== null; before = block.first)
+    yield { terms: block.terms, from: 0 };
 }

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { madeBits } from '../../../../../../src/main/database/reference/search/bits.ts';
 import {
   firstInAll,
+  holds,
   isEmpty,
   lengthOf,
   listOf,
   listOfBits,
+  listOfUnordered,
   noIds,
   unionOf,
   type IdList,
 } from '../../../../../../src/main/database/reference/search/id-lists.ts';
 import {
+  bitSetter,
   decodeBits,
   decodeIds,
   encodePostings,
@@ -19,13 +23,16 @@ import {
 
 const highest = 3000;
 
-/** As the index would keep them: bits or a list, whichever is shorter. */
+/** As the index would keep them: bits or a list, whichever is shorter; a long one is made bits as they are asked for. */
 function kept(ids: readonly number[]): IdList {
   const bytes = encodePostings(
     [...ids].sort((a, b) => a - b),
     highest,
   );
-  return holdsBits(bytes) ? listOfBits(decodeBits(bytes)) : listOf(decodeIds(bytes));
+  if (holdsBits(bytes)) return listOfBits(madeBits(decodeBits(bytes)));
+  if (bytes.length < 50) return listOf(decodeIds(bytes));
+  const words = new Uint32Array((highest >>> 5) + 1);
+  return listOfBits({ words, made: 0, fill: bitSetter(bytes, words) });
 }
 
 /** Few ids, some ten of a hundred, or so many that bits are shorter. */
@@ -59,6 +66,26 @@ test('a union has the ids of every list, in whatever form they are', () => {
       expect(all(union)).toEqual(sorted(lists));
       expect(isEmpty(union)).toBe(sorted(lists).length === 0);
       expect(union.listed.length).toBeLessThan(4);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('an id is in a list, or in a union, whichever were asked for before', () => {
+  fc.assert(
+    fc.property(alternatives, fc.array(fc.integer({ min: 0, max: highest + 70 })), (lists, asked) => {
+      const union = unionOf(lists.map(kept));
+      const known = new Set(lists.flat());
+      for (const id of asked) expect(holds(union, id)).toBe(known.has(id));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('ids in any order are sorted, each once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: highest })), (unordered) => {
+      expect(all(listOfUnordered(unordered))).toEqual(sorted([unordered]));
     }),
     { numRuns: 60 },
   );
