@@ -3,37 +3,28 @@ export interface Recent<Key, Value> {
   readonly get: (key: Key, make: () => Value) => Value;
 }
 
-interface Kept<Value> {
-  readonly value: Value;
-  /** Since it last came to its turn to make room. */
-  wasAsked: boolean;
-}
-
 /**
- * Returns an empty collection of at most `most` values; one not asked for since its last turn makes room. Moving a value up each time it is
- * asked for took more time of a key than any other line of the search.
+ * Returns an empty collection of at most `most` values, half of which, those not asked for lately, make room together. Moving a value up each
+ * time it is asked for took more time of a key than any other line of the search.
  */
 export function createRecent<Key, Value>(most: number): Recent<Key, Value> {
-  const values = new Map<Key, Kept<Value>>();
-  const makeRoom = (): void => {
-    for (const [key, kept] of values) {
-      values.delete(key);
-      if (!kept.wasAsked) return;
-      kept.wasAsked = false;
-      values.set(key, kept);
+  const half = Math.max(1, most >> 1);
+  let newer = new Map<Key, Value>();
+  let older = new Map<Key, Value>();
+  const keep = (key: Key, value: Value): Value => {
+    if (newer.size >= half) {
+      older = newer;
+      newer = new Map();
     }
+    newer.set(key, value);
+    return value;
   };
   return {
     get: (key, make) => {
-      const known = values.get(key);
-      if (known) {
-        known.wasAsked = true;
-        return known.value;
-      }
-      const value = make();
-      if (values.size >= most) makeRoom();
-      values.set(key, { value, wasAsked: false });
-      return value;
+      const known = newer.get(key);
+      if (known !== undefined) return known;
+      const old = older.get(key);
+      return keep(key, old === undefined ? make() : old);
     },
   };
 }
