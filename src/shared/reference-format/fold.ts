@@ -125,14 +125,23 @@ function foldUnits(text: string): string | null {
  */
 export function fold(text: string): string {
   if (text.length > longestPiece) return piecesOf(text).map(fold).join('');
-  const atOnce = foldUnits(text);
-  if (atOnce !== null) return atOnce;
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded;
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const one = foldedUnits[unit] || foldUnit(unit);
+    if (one !== isNotOne) {
+      units.push(one);
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    const folded = foldCharacter(character);
+    for (let part = 0; part < folded.length; part++) units.push(folded.charCodeAt(part));
+    at += character.length - 1;
+  }
+  return String.fromCharCode(...units);
 }
 
-/** A note is folded piece by piece: most are folded at once, and one letter that is not does not slow down the others. */
+/** A note is folded piece by piece: a function takes only so many arguments, and a sign such as ﷺ is folded to many. */
 const longestPiece = 400;
 
 /** Cuts a text into pieces, no character in two. */
