@@ -30,6 +30,25 @@ export function wordsOf(folded: string): Word[] {
   return found;
 }
 
+/** The character of which a unit is all or half; nothing outside the text. */
+function characterAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  const point = text.codePointAt(unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+/** Returns whether a word is among those that `wordsOf` returns of a folded text, in a fraction of the time. */
+export function hasWord(folded: string, word: string): boolean {
+  const isChinese = han.test(word);
+  const isEdge = (at: number): boolean => {
+    const character = characterAt(folded, at);
+    return character === '' || character === ' ' || han.test(character) !== isChinese;
+  };
+  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1))
+    if (isEdge(at - 1) && isEdge(at + word.length)) return true;
+  return false;
+}
+
 const joining = new Set([
   'of',
   'the',

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { findRead, findWritten, type Thoroughness } from './find-word.ts';
+import { findRead, findWritten, keyOfWord, type Thoroughness } from './find-word.ts';
 import {
   matchBeginning,
   matchOfWords,
@@ -10,9 +10,11 @@ import {
   type WordsFound,
 } from './match-text.ts';
 import type { Query, QueryWord } from './query-words.ts';
-import { lettersOfPlaces, nameAt, placesOf, type NameText, type SearchRecord } from './records.ts';
+import { lettersOfPlaces, nameAt, placesOf, textsOfPlaces, type NameText, type SearchRecord } from './records.ts';
+import { remembered } from './remembered.ts';
 import { scoreOfFiltered, scoreOfName, scoreOfNameAndPlace, scoreOfPlace } from './score.ts';
 import type { SearchText } from './search-text.ts';
+import { inPlaces } from './word-lists.ts';
 
 export interface Explained {
   /** Null where no name and no place has any of it. */
@@ -73,11 +75,22 @@ function bestOf<Text extends SearchText>(
   return best;
 }
 
-/** Whether a place has a word in its own letters: a town has up to a hundred names, and mostly none of them has it. */
-function isWrittenIn(places: readonly SearchText[], word: QueryWord): boolean {
+/** Whether the place of a record has a word in its own letters: mostly no place at all has it, and no text of one need be looked at. */
+function isWrittenInPlace(db: ReferenceDatabase, record: SearchRecord, word: QueryWord): boolean {
+  if (inPlaces(db, word).none) return false;
+  const places = placesOf(db, record);
   const letters = lettersOfPlaces(places);
   const mayHave = letters.includes(word.text) || word.others.some((other) => letters.includes(other.text));
-  return mayHave && places.some((text) => findWritten(text, word));
+  return mayHave && textsOfPlaces(places).some((text) => findWritten(text, word));
+}
+
+/** Whether the place of a record has a word, in whichever way. */
+function isInPlace(db: ReferenceDatabase, record: SearchRecord, word: QueryWord, how: Thoroughness): boolean {
+  const places = placesOf(db, record);
+  const look = () =>
+    isWrittenInPlace(db, record, word) || textsOfPlaces(places).some((text) => findRead(text, word, how));
+  const key = keyOfWord(word, how);
+  return key === null ? look() : remembered((places.has ??= new Map<string, boolean>()), key, look);
 }
 
 /**
@@ -91,7 +104,7 @@ function bestName(db: ReferenceDatabase, record: SearchRecord, query: Query, how
   const best = bestOf(count, name, query, (text, at) => (inOwnLetters[at] = writtenWords(text, query)));
   if (!best || best.missing === 0) return best;
   const isWritten = query.words.every(
-    (word, at) => inOwnLetters.some((found) => found[at]) || isWrittenIn(placesOf(db, record), word),
+    (word, at) => inOwnLetters.some((found) => found[at]) || isWrittenInPlace(db, record, word),
   );
   return isWritten
     ? best
@@ -174,8 +187,8 @@ function explainFiltered(
     ? null
     : explanationOf(
         bestOf(
-          places.length,
-          (at) => places[at] as SearchText,
+          textsOfPlaces(places).length,
+          (at) => textsOfPlaces(places)[at] as SearchText,
           query,
           (text) => writtenWords(text, query),
         ),
@@ -218,9 +231,7 @@ export function explain(
       score: scoreOfName(db, record, query, name.text.kind, name.match),
     };
   const places = placesOf(db, record);
-  const has = query.words.map(
-    (word, at) => name?.has[at] || isWrittenIn(places, word) || places.some((text) => findRead(text, word, how)),
-  );
+  const has = query.words.map((word, at) => name?.has[at] || isInPlace(db, record, word, how));
   const rest = missingLetters(query, has);
   if (name?.has.includes(true))
     return {
@@ -230,8 +241,8 @@ export function explain(
     };
   const place = explanationOf(
     bestOf(
-      places.length,
-      (at) => places[at] as SearchText,
+      textsOfPlaces(places).length,
+      (at) => textsOfPlaces(places)[at] as SearchText,
       query,
       (text) => readWords(text, query, writtenWords(text, query), how),
     ),

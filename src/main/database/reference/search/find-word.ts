@@ -1,6 +1,7 @@
 import { hasCyrillic } from '../../../../shared/reference-format/romanise.ts';
 import { isStart, rangeIn, space, spelling, type Form } from './forms.ts';
 import type { QueryWord } from './query-words.ts';
+import { remembered } from './remembered.ts';
 import {
   initials,
   mayHaveInitials,
@@ -121,20 +122,17 @@ function read(text: SearchText, word: QueryWord, how: Thoroughness): Found | nul
   );
 }
 
-/** Of a text so many words are remembered: with each key those before the one being typed are looked for again. */
-const wordsRemembered = 8;
+/** Names what tells whether a text has a word; null where what else it stands for tells, too. */
+export function keyOfWord(word: QueryWord, how: Thoroughness): string | null {
+  if (word.chinese || word.others.length > 0 || word.skeletons().length > 0) return null;
+  return how === 'sounded' ? `${word.text} ` : word.text;
+}
 
 /** Returns where a text has a word otherwise than in its own letters. */
 export function findRead(text: SearchText, word: QueryWord, how: Thoroughness): Found | null {
   if (word.chinese) return how === 'sounded' ? findScattered(written(text), word.text) : null;
-  // What else a word stands for is not told by its letters.
-  if (word.others.length > 0 || word.skeletons().length > 0) return read(text, word, how);
-  const key = how === 'sounded' ? `${word.text} ` : word.text;
-  const remembered = (text.made.read ??= new Map());
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const found = read(text, word, how);
-  if (remembered.size >= wordsRemembered) remembered.clear();
-  remembered.set(key, found);
-  return found;
+  const key = keyOfWord(word, how);
+  return key === null
+    ? read(text, word, how)
+    : remembered((text.made.read ??= new Map<string, Found | null>()), key, () => read(text, word, how));
 }

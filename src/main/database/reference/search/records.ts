@@ -10,10 +10,10 @@ import {
 } from '../../../../shared/reference-format/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { statement, valueStatement } from '../../statements.ts';
+import { valueStatement } from '../../statements.ts';
 import { keptAtHand } from './kept-at-hand.ts';
 import { createRecent, type Recent } from './recent.ts';
-import { searchText, written, type SearchText } from './search-text.ts';
+import { searchText, type SearchText } from './search-text.ts';
 
 export interface NameText extends SearchText {
   readonly lang: string;
@@ -35,9 +35,19 @@ export interface SearchRecord {
   standing?: number;
 }
 
+/** The texts that find a place, as they are kept, with what was made of them when it was first asked for. */
+export interface Places {
+  /** Town first, each with its readings. */
+  readonly kept: readonly string[];
+  texts?: readonly SearchText[];
+  letters?: string;
+  /** Whether any of them has the words that were looked for last. */
+  has?: Map<string, boolean>;
+}
+
 interface Read {
   readonly records: Recent<number, SearchRecord>;
-  readonly places: Recent<string, readonly SearchText[]>;
+  readonly places: Recent<string, Places>;
 }
 
 /** A key more rarely brings in names that were not among the hits before; some 3 kB each. */
@@ -53,8 +63,9 @@ const readOf = keptAtHand((times): Read => ({
 export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
   return readOf(db).records.get(id, () => {
     const record = valueStatement<string>(db, 'SELECT record FROM search_record WHERE entity_id = ?').get(id) ?? '';
-    const [header = '', ...names] = record.split(recordSeparator);
-    return { id, header, names };
+    const end = record.indexOf(recordSeparator);
+    if (end === -1) return { id, header: record, names: [] };
+    return { id, header: record.slice(0, end), names: record.slice(end + 1).split(recordSeparator) };
   });
 }
 
@@ -68,43 +79,32 @@ export function nameAt({ names }: SearchRecord, at: number): NameText {
   return parsed;
 }
 
-/** Returns the texts that find the place of a record, town first. */
-export function placesOf(db: ReferenceDatabase, { header }: SearchRecord): readonly SearchText[] {
-  const [place = ''] = header.split(fieldSeparator, 1);
+/** Returns what finds the place of a record. */
+export function placesOf(db: ReferenceDatabase, { header }: SearchRecord): Places {
+  const end = header.indexOf(fieldSeparator);
+  const place = end === -1 ? header : header.slice(0, end);
   return readOf(db).places.get(place, () => {
-    const row = statement<{ texts: string }>(db, 'SELECT texts FROM search_place WHERE id = ?').get(place);
-    return (row?.texts ?? '')
-      .split(recordSeparator)
-      .filter(Boolean)
-      .map((text) => {
-        const [value = '', readings = ''] = text.split(fieldSeparator);
-        return searchText(value, readings);
-      });
+    const texts = valueStatement<string>(db, 'SELECT texts FROM search_place WHERE id = ?').get(place) ?? '';
+    return { kept: texts === '' ? [] : texts.split(recordSeparator) };
   });
 }
 
-const placeLetters = new WeakMap<readonly SearchText[], string>();
-
-/** Returns the texts of a place one after the other, in their own letters: what is not in it is in none of them. */
-export function lettersOfPlaces(places: readonly SearchText[]): string {
-  let letters = placeLetters.get(places);
-  if (letters === undefined) {
-    letters = places.map((text) => written(text).text).join(' ');
-    placeLetters.set(places, letters);
-  }
-  return letters;
+/** Returns the texts of a place, town first. */
+export function textsOfPlaces(places: Places): readonly SearchText[] {
+  return (places.texts ??= places.kept.map((text) => {
+    const [value = '', readings = ''] = text.split(fieldSeparator);
+    return searchText(value, readings);
+  }));
 }
 
-const placeWords = new WeakMap<readonly SearchText[], ReadonlySet<string>>();
+const valueOfKept = (text: string): string => {
+  const end = text.indexOf(fieldSeparator);
+  return end === -1 ? text : text.slice(0, end);
+};
 
-/** Returns the folded words of the texts of a place. */
-export function wordsOfPlaces(places: readonly SearchText[]): ReadonlySet<string> {
-  let words = placeWords.get(places);
-  if (!words) {
-    words = new Set(wordsOf(lettersOfPlaces(places)).map((word) => word.text));
-    placeWords.set(places, words);
-  }
-  return words;
+/** Returns the texts of a place one after the other, in their own letters: what is not in it is in none of them. */
+export function lettersOfPlaces(places: Places): string {
+  return (places.letters ??= fold(places.kept.map(valueOfKept).join(' ')));
 }
 
 function inThree(en: string, zh: string, ru: string) {

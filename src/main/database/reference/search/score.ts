@@ -1,5 +1,6 @@
 import type { Kind, NameKind } from '../../../../shared/domain/kinds.ts';
 import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
+import { hasWord } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { valueStatement } from '../../statements.ts';
 import { holds } from './id-lists.ts';
@@ -9,14 +10,14 @@ import { isNarrower } from './meanings.ts';
 import { plainWord, type Query, type QueryWord } from './query-words.ts';
 import {
   isNameOnly,
+  lettersOfPlaces,
   linkOf,
   placesOf,
   wordsOfEnglishNames,
   wordsOfName,
-  wordsOfPlaces,
+  type Places,
   type SearchRecord,
 } from './records.ts';
-import type { SearchText } from './search-text.ts';
 
 const secondary: ReadonlySet<NameKind> = new Set(['former', 'alias']);
 
@@ -58,14 +59,14 @@ const weights = {
  */
 function strangersIn(
   record: SearchRecord,
-  places: readonly SearchText[],
+  places: Places,
   query: Query,
   name: readonly string[] = wordsOfName(record),
 ): readonly string[] {
-  const known = wordsOfPlaces(places);
+  const known = lettersOfPlaces(places);
   return name.filter(
     (text) =>
-      !known.has(text) &&
+      !hasWord(known, text) &&
       !query.words.some(
         (word) => text.startsWith(word.text) || word.others.some((other) => text.startsWith(other.text)),
       ),
@@ -133,14 +134,9 @@ function forNameOnly(strangers: readonly string[]): number {
 }
 
 /** Of those of a kind in a place the general ones that are called after it are meant: of Saint Petersburg's Pavlov University, not that of pediatrics. */
-function forNarrowness(
-  db: ReferenceDatabase,
-  record: SearchRecord,
-  places: readonly SearchText[],
-  query: Query,
-): number {
-  const known = wordsOfPlaces(places);
-  const isCalledAfter = wordsOfName(record).some((text) => known.has(text));
+function forNarrowness(db: ReferenceDatabase, record: SearchRecord, places: Places, query: Query): number {
+  const known = lettersOfPlaces(places);
+  const isCalledAfter = wordsOfName(record).some((text) => hasWord(known, text));
   const isNarrow = strangersIn(record, places, query).some((word) => isNarrower(db, word));
   return (isNarrow ? weights.narrower : 0) + (isCalledAfter || query.isOfCountry ? 0 : weights.calledOtherwise);
 }
@@ -152,14 +148,14 @@ const forKind: Partial<Record<Kind, number>> = {
 };
 
 /** Whether every word that a name has not is a whole one of the place: the beginning of one may mean anything. */
-function isWhole({ words }: Query, places: readonly SearchText[], inName: readonly boolean[]): boolean {
-  const known = wordsOfPlaces(places);
-  const isOfPlace = (word: QueryWord) => [word, ...word.others].some(({ text }) => known.has(text));
+function isWhole({ words }: Query, places: Places, inName: readonly boolean[]): boolean {
+  const isOfPlace = (word: QueryWord) =>
+    [word, ...word.others].some(({ text }) => hasWord(lettersOfPlaces(places), text));
   return words.every((word, at) => inName[at] === true || isOfPlace(word));
 }
 
 /** What of a filter's words neither a name nor its place has. */
-function forMissing(query: Query, places: readonly SearchText[], inName: readonly boolean[]): number {
+function forMissing(query: Query, places: Places, inName: readonly boolean[]): number {
   const besideKinds = query.words.map((word, at) => inName[at] === true || word.asksForKind === true);
   if (!isWhole(query, places, besideKinds)) return weights.withoutAWord;
   return isWhole(query, places, inName) ? 0 : weights.withoutItsKind;
@@ -169,7 +165,7 @@ function forMissing(query: Query, places: readonly SearchText[], inName: readonl
  * The university that is called by the place alone comes before them, if it is well known: Peking University for Pechino. One
  * that teaches medicine comes before the school that is a part of it: Fudan for 魔都.
  */
-function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: readonly SearchText[]): number {
+function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: Places): number {
   const forMedicine = forKind[linkOf(record).kind as Kind];
   if (forMedicine !== undefined) return forMedicine + forNarrowness(db, record, places, justUniversity);
   const teaching = withPrefix(db, [termGroups.type], teachesMedicineTerm).whole();
@@ -185,7 +181,7 @@ export function scoreOfFiltered(
   db: ReferenceDatabase,
   record: SearchRecord,
   query: Query,
-  places: readonly SearchText[],
+  places: Places,
   inName: readonly boolean[],
 ): number {
   return (
@@ -198,12 +194,7 @@ export function scoreOfFiltered(
 }
 
 /** Where nothing but a place is asked for, what lies there is as good whether its name says so or not; null where more is asked for. */
-function scoreThere(
-  db: ReferenceDatabase,
-  record: SearchRecord,
-  query: Query,
-  places: readonly SearchText[],
-): number | null {
+function scoreThere(db: ReferenceDatabase, record: SearchRecord, query: Query, places: Places): number | null {
   if (!query.isPlace || !isWhole(query, places, [])) return null;
   return Math.log2(1 + rankOf(record)) + forPlaceAlone(db, record, places);
 }
@@ -212,7 +203,7 @@ const forSubject = (record: SearchRecord, query: Query): number =>
   query.isGeneral && linkOf(record).kind !== 'university' ? weights.ofOneSubject : 0;
 
 /** The strangers of the name that has the fewest: a longer one came after what people still say, as Peoples' Friendship University. */
-function fewestStrangers(record: SearchRecord, places: readonly SearchText[], query: Query): readonly string[] {
+function fewestStrangers(record: SearchRecord, places: Places, query: Query): readonly string[] {
   const own = strangersIn(record, places, query);
   if (own.length === 0) return own;
   const others = wordsOfEnglishNames(record).map((name) => strangersIn(record, places, query, name));
@@ -250,7 +241,7 @@ export function scoreOfNameAndPlace(
   db: ReferenceDatabase,
   record: SearchRecord,
   query: Query,
-  places: readonly SearchText[],
+  places: Places,
   name: {
     readonly kind: NameKind;
     readonly match: TextMatch;
@@ -273,13 +264,13 @@ export function scoreOfPlace(
   db: ReferenceDatabase,
   record: SearchRecord,
   query: Query,
-  places: readonly SearchText[],
+  places: Places,
   rest: number,
 ): number {
   return (
     scoreThere(db, record, query, places) ??
     scoreOf(rankOf(record), query, null, query.joined.length, null) +
       rest +
-      (places.length > 0 && isWhole(query, places, []) ? forPlaceAlone(db, record, places) : 0)
+      (places.kept.length > 0 && isWhole(query, places, []) ? forPlaceAlone(db, record, places) : 0)
   );
 }

@@ -32,6 +32,9 @@ export const inNames: PostingsOf = (db, word) => inGroups(db, word, [names]);
 /** Returns the entities with the word in a name, as initials of one, or in the place. */
 export const inNamesAndPlaces: PostingsOf = (db, word) => inGroups(db, word, [names, places, initials]);
 
+/** Returns the entities with the word in the place. */
+export const inPlaces: PostingsOf = (db, word) => inGroups(db, word, [places]);
+
 function firstOf(lists: readonly Postings[], most: number): Postings {
   return postingsOfList(
     listOf(
