@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { generateQueries, keystrokes } from '../support/generate/queries.ts';
+import { keystrokes } from '../support/generate/queries.ts';
 import type { GeneratedInstitution } from '../support/generate/reference.ts';
 import { quantile } from './figure.ts';
+import { generatedQueries, generatedReference } from './generated.ts';
 import { fts5, includesLoop, miniSearch, type Peer } from './peers.ts';
 import { leastOf, openForBench } from './replay.ts';
 import type { PeerCost, PeerName } from './search-peers.ts';
@@ -51,11 +51,13 @@ async function costOfPeer(
   return { p95: quantile(times, 0.95), memory: kept };
 }
 
-const [name, file] = process.argv.slice(2) as [PeerName, string];
-const institutions = JSON.parse(
-  readFileSync(file.replace(/\.db$/, '.json'), 'utf8'),
-) as readonly GeneratedInstitution[];
-const keys = generateQueries(institutions).flatMap(({ text }) => keystrokes(text));
+const [name, count] = process.argv.slice(2) as [PeerName, string];
+const { file, queries } = generatedQueries(Number(count));
+const keys = queries.flatMap(({ text }) => keystrokes(text));
 console.log(
-  JSON.stringify(await (name === 'ours' ? costOfOurs(file, keys) : costOfPeer(makers[name], institutions, keys))),
+  JSON.stringify(
+    await (name === 'ours'
+      ? costOfOurs(file, keys)
+      : costOfPeer(makers[name], generatedReference(Number(count)).institutions, keys)),
+  ),
 );

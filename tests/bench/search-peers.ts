@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Bench, Figure } from './figure.ts';
-import { generatedReference } from './generated.ts';
+import { generatedQueries } from './generated.ts';
 import { root } from './paths.ts';
 
 /** What a peer takes, measured in a process of its own. */
@@ -15,10 +15,12 @@ export interface PeerCost {
 const peers = { MiniSearch: 300, 'FTS5 with bm25': 50, 'an includes loop': 15 } as const;
 export type PeerName = keyof typeof peers | 'ours';
 
-function costOf(name: PeerName, file: string): PeerCost {
+const institutions = 250_000;
+
+function costOf(name: PeerName): PeerCost {
   const child = execFileSync(
     process.execPath,
-    ['--expose-gc', '--max-old-space-size=6144', join(root, 'tests/bench/peer-process.ts'), name, file],
+    ['--expose-gc', '--max-old-space-size=6144', join(root, 'tests/bench/peer-process.ts'), name, String(institutions)],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   return JSON.parse(child) as PeerCost;
@@ -30,12 +32,12 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 export const searchPeers: Bench = {
   name: 'search-peers',
   run: () => {
-    const { file } = generatedReference(250_000);
+    generatedQueries(institutions);
     const figures: Figure[] = [];
     for (const [name, atLeast] of Object.entries(peers) as [keyof typeof peers, number][]) {
       // Right before each, since what else the machine does changes within minutes.
-      const ours = costOf('ours', file);
-      const { p95, memory } = costOf(name, file);
+      const ours = costOf('ours');
+      const { p95, memory } = costOf(name);
       figures.push({
         what: `${name}, p95 / ours`,
         value: p95 / ours.p95,
