@@ -34,6 +34,8 @@ export interface Sources {
   readonly rules: Files<'rules'>;
   readonly results: Files<'results'>;
   readonly places: z.infer<typeof placesFile>;
+  /** The files that `places` is read from: the edition's, and after it those of packs. */
+  readonly placeFiles: readonly Located<z.infer<typeof placesFile>>[];
   /** Other names of the places; empty where the sources have no such file. */
   readonly placeNames: z.infer<typeof placeNamesFile>;
   /** What schools of the directory are also called; empty where the sources have no such file. */
@@ -122,7 +124,7 @@ export function readSources(
     mistakes.push(...result.mistakes);
     return result.directory;
   }
-  const places = read('places.yaml', placesFile)?.value ?? {};
+  const places = read('places.yaml', placesFile);
   const optional = <Form extends z.ZodType>(file: string, form: Form) =>
     existsSync(path.join(root, file)) ? read(file, form)?.value : undefined;
   const placeNames = optional('place-names.yaml', placeNamesFile) ?? {};
@@ -147,7 +149,8 @@ export function readSources(
   return {
     sources: {
       ...all,
-      places,
+      places: places?.value ?? {},
+      placeFiles: places ? [places] : [],
       placeNames,
       otherNames,
       words,

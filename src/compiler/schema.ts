@@ -36,6 +36,15 @@ CREATE TABLE place_name (
   PRIMARY KEY (country, kind, value)
 ) STRICT, WITHOUT ROWID;
 
+-- The middle of a region's name on the map, and how far the region reaches there from west to east and from south to north, in tenths of a
+-- degree (WGS 84): as whole numbers they take a quarter of the room. en, zh, ru: how the map calls it where place_name has it otherwise.
+CREATE TABLE region_label (
+  country TEXT NOT NULL, region TEXT NOT NULL,
+  latitude INTEGER NOT NULL, longitude INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
+  en TEXT, zh TEXT, ru TEXT,
+  PRIMARY KEY (country, region)
+) STRICT, WITHOUT ROWID;
+
 -- aliases is a JSON array, sorted: most places have several. By row, since rows as long as these would each leave most of a page empty in an index.
 CREATE TABLE place_alias (
   country TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, aliases TEXT NOT NULL,

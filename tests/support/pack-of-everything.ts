@@ -221,7 +221,18 @@ export function packOfEverything(
     }),
     'rankings/pack-list.yaml': () => ({ publisher: 'star-index', title: text('list'), scope: text('world') }),
     'organizations/star-index.yaml': () => ({ claims: [{ property: 'role', value: text('role'), source: fair }] }),
-    'places.yaml': () => ({ CN: { regions: { Jilin: { zh: '吉林省', ru: 'Цзилинь' } }, cities: {} } }),
+    'places.yaml': () => ({
+      CN: {
+        regions: {
+          Jilin: {
+            zh: '吉林省',
+            ru: 'Цзилинь',
+            label: { latitude: 43.7, longitude: 126.3, width: 4.5, height: 3.1, zh: '吉林' },
+          },
+        },
+        cities: {},
+      },
+    }),
   });
   const source: Item = {
     title: 'Fees read out at the fair',

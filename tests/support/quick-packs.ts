@@ -53,6 +53,17 @@ programmes:
     ],
   ],
   [
+    'the regions of the edition, of which the map writes the names elsewhere or not at all',
+    [
+      {
+        [upriver]: newSchool,
+        'places.yaml':
+          'CN:\n  regions:\n    Heilongjiang: { zh: 黑龙江省, ru: Хэйлунцзян }\n  cities: {}\nRU:\n  regions:\n    Saratov Oblast: { zh: 萨拉托夫州, ru: Саратовская область, label: { latitude: 52, longitude: 47, width: 1, height: 1, ru: Саратов } }\n  cities: {}\n',
+        ...fair,
+      },
+    ],
+  ],
+  [
     'a school of medicine that is a part of a university',
     [
       {

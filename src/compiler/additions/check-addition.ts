@@ -164,6 +164,7 @@ function sourcesOf(
     rules: [],
     results,
     places: {},
+    placeFiles: [],
     placeNames: {},
     otherNames: { words: {}, schools: {} },
     words: { kinds: {}, sections: {}, stops: {}, genitives: {}, lists: {}, narrower: {}, regions: {} },

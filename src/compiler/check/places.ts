@@ -1,7 +1,8 @@
 import { geoContains, geoDistance } from 'd3-geo';
 import { feature } from 'topojson-client';
 import topology from 'world-atlas/countries-50m.json' with { type: 'json' };
-import type { Check } from './rule.ts';
+import type { Sources } from '../read.ts';
+import type { Check, Report } from './rule.ts';
 
 /** Outlines at 1:50 million (Natural Earth, public domain) cut corners at the coast, so a point may lie this far outside: 60 km, in radians. */
 const toleranceInRadians = 60 / 6371;
@@ -103,9 +104,28 @@ function isNear(outline: Outline, point: [number, number]): boolean {
   return polygons.flat(2).some((corner) => geoDistance(corner as [number, number], point) < toleranceInRadians);
 }
 
+type OutlineOf = ReturnType<typeof readOutlines>;
+
+/** Names of regions that the map would write outside their country. */
+function checkLabels(outlineOf: OutlineOf, { placeFiles }: Sources, report: Report): void {
+  for (const file of placeFiles)
+    for (const [country, { regions }] of Object.entries(file.value))
+      for (const [region, { label }] of Object.entries(regions)) {
+        if (!label) continue;
+        const { latitude, longitude } = label;
+        const outline = outlineOf(country);
+        if (!outline) report(file, [country, 'regions', region], { code: 'place.noOutline', country });
+        else if (!isNear(outline, [longitude, latitude])) {
+          const path = [country, 'regions', region, 'label', 'latitude'];
+          report(file, path, { code: 'place.labelOutside', region, latitude, longitude, country });
+        }
+      }
+}
+
 /** Regions and towns that places.yaml does not have, and coordinates outside the country. */
 export const checkPlaces: Check = (sources, report) => {
   const outlineOf = readOutlines();
+  checkLabels(outlineOf, sources, report);
   // Where places.yaml itself has mistakes, every name in it would look unknown.
   const namesAreKnown = Object.keys(sources.places).length > 0;
   for (const file of [...sources.institutions, ...sources.alliances, ...sources.organizations]) {

@@ -82,8 +82,30 @@ export const rankingFile = z.strictObject({
   url: webAddress.optional(),
 });
 
-const namesOfPlaces = z.record(line, z.strictObject({ zh: line, ru: line }));
-export const placesFile = z.record(z.string(), z.strictObject({ regions: namesOfPlaces, cities: namesOfPlaces }));
+const namesOfPlace = z.strictObject({ zh: line, ru: line });
+const leastExtent = 0.1;
+const regionLabel = z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  width: z
+    .number()
+    .min(leastExtent)
+    .max(360)
+    .describe('how far the region reaches there from west to east, in degrees to a tenth'),
+  height: z.number().min(leastExtent).max(180).describe('how far it reaches there from south to north, in degrees'),
+  en: line.optional(),
+  zh: line.optional(),
+  ru: line.optional(),
+});
+const namesOfRegion = namesOfPlace.extend({
+  label: regionLabel
+    .optional()
+    .describe('the middle of its name on the map, and how it is called there in a language where that is otherwise'),
+});
+export const placesFile = z.record(
+  z.string(),
+  z.strictObject({ regions: z.record(line, namesOfRegion), cities: z.record(line, namesOfPlace) }),
+);
 
 const otherNamesOfPlaces = z.record(line, z.array(line).min(1)).default({});
 /** What regions and towns of places.yaml are also called, in any language. */

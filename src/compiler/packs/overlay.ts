@@ -31,13 +31,13 @@ function addPlaces(base: Sources['places'], added: Located<Sources['places']>, m
     for (const kind of ['regions', 'cities'] as const) {
       for (const [name, texts] of Object.entries(names[kind])) {
         const known = kinds[kind][name];
-        if (known && (known.zh !== texts.zh || known.ru !== texts.ru)) {
+        if (!known) kinds[kind][name] = texts;
+        else if (known.zh !== texts.zh || known.ru !== texts.ru)
           mistakes.push({
             file: added.file,
             line: added.lineOf([country, kind, name]),
             problem: { code: 'pack.otherNames', name, zh: known.zh, ru: known.ru },
           });
-        } else kinds[kind][name] = texts;
       }
     }
     places[country] = kinds;
@@ -147,6 +147,7 @@ export function overlayPack(
       known: { ...known, sources: new Set([...known.sources, ...made.map(({ slug }) => slug)]) },
       sources: bySlug([...ownSources, ...made]) as readonly Located<SourceFile>[],
       places: places ? addPlaces(base.places, places, mistakes) : base.places,
+      placeFiles: places ? [...base.placeFiles, places] : base.placeFiles,
       packOf: new Map([
         ...(base.packOf ?? []),
         ...[...own, ...made.map(({ slug }) => slug)].map((slug) => [slug, pack.manifest.id] as const),

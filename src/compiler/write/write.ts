@@ -68,6 +68,25 @@ function shortNames(names: readonly string[], sorts: Sources['words']['regions']
   );
 }
 
+/** Writes where the map names regions. */
+function writeRegionLabels(insert: Insert, places: Sources['places']): void {
+  const inTenths = (degrees: number) => Math.round(degrees * 10);
+  for (const [country, { regions }] of Object.entries(places))
+    for (const [region, { label }] of Object.entries(regions)) {
+      if (!label) continue;
+      const { latitude, longitude, width, height, ...names } = label;
+      insert('region_label', {
+        country,
+        region,
+        latitude: inTenths(latitude),
+        longitude: inTenths(longitude),
+        width: inTenths(width),
+        height: inTenths(height),
+        ...names,
+      });
+    }
+}
+
 function writePlaces(insert: Insert, sources: Sources): void {
   for (const country of new Set([...Object.keys(sources.places), ...Object.keys(sources.placeNames)])) {
     for (const [kind, plural] of [
@@ -99,6 +118,7 @@ function writeAll(db: Database.Database, sources: Sources, meta: Readonly<Record
     insert('source', { id: slug, ...value, pack: sources.packOf?.get(slug) });
   for (const [old, slug] of Object.entries(sources.edition.redirects)) insert('redirect', { old_slug: old, slug });
   writePlaces(insert, sources);
+  writeRegionLabels(insert, sources.places);
   writeTypedWords(insert, sources.words);
 
   const { records, redirects } = joinDirectory(sources);

@@ -121,6 +121,18 @@ export const schools = {
       ru: 'Не переставлены ли широта и долгота? Нужны градусы WGS 84.',
     },
   },
+  'place.labelOutside': {
+    what: {
+      en: 'The map would write {region} outside {country}, at {latitude}, {longitude}.',
+      zh: '地图会把“{region}”标在 {country} 境外：{latitude}, {longitude}。',
+      ru: 'Название «{region}» встало бы на карте вне страны {country}: {latitude}, {longitude}.',
+    },
+    remedy: {
+      en: 'Are latitude and longitude exchanged? Give the middle of the region in WGS 84 degrees.',
+      zh: '纬度和经度是否颠倒？请填写该地区的中心，使用 WGS 84 的度数。',
+      ru: 'Не переставлены ли широта и долгота? Нужна середина региона в градусах WGS 84.',
+    },
+  },
   'code.ror': {
     what: {
       en: 'This is no id of ROR: that has nine signs, as 03yrm5c26, and this is {given}.',

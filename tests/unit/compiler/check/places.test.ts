@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { expectMistakes, expectNoMistake, songhua, university, volga } from './mistake-table.ts';
 
+const places = 'places.yaml';
 const at = (latitude: number, longitude: number) => [
   { file: songhua, find: 'latitude: 45.75, longitude: 126.65', put: `latitude: ${latitude}, longitude: ${longitude}` },
 ];
@@ -71,8 +72,60 @@ describe('checking places', () => {
       on: 'country: NU',
       what: /The compiler has no outline of NU/,
     },
+    {
+      name: 'the name of a region in another country',
+      edits: [{ file: places, find: 'longitude: 128', put: 'longitude: 100' }],
+      file: places,
+      on: 'Heilongjiang',
+      what: /would write Heilongjiang outside CN, at 46\.8, 100/,
+    },
+    {
+      name: 'latitude and longitude of the name of a region exchanged',
+      edits: [{ file: places, find: 'latitude: 51.6, longitude: 46.9', put: 'latitude: 46.9, longitude: 51.6' }],
+      file: places,
+      on: 'Saratov Oblast',
+      what: /would write Saratov Oblast outside RU, at 46\.9, 51\.6/,
+    },
+    {
+      name: 'the name of a region at a latitude that is none',
+      edits: [{ file: places, find: 'latitude: 46.8, longitude: 128', put: 'latitude: 128, longitude: 46.8' }],
+      file: places,
+      on: 'Heilongjiang',
+      what: /`CN\.regions\.Heilongjiang\.label\.latitude`/,
+    },
+    {
+      name: 'the name of a region that nobody says how wide it is',
+      edits: [{ file: places, find: 'width: 9, ', put: '' }],
+      file: places,
+      on: 'Heilongjiang',
+      what: /`CN\.regions\.Heilongjiang\.label\.width`/,
+    },
+    {
+      name: 'a region without width',
+      edits: [{ file: places, find: 'width: 9', put: 'width: 0' }],
+      file: places,
+      on: 'Heilongjiang',
+      what: /`CN\.regions\.Heilongjiang\.label\.width`/,
+    },
+    {
+      name: 'a town with what regions alone have',
+      edits: [
+        {
+          file: places,
+          find: 'ru: Харбин }',
+          put: 'ru: Харбин, label: { latitude: 45.8, longitude: 126.6, width: 1, height: 1 } }',
+        },
+      ],
+      file: places,
+      on: 'Harbin',
+      what: /`label`/,
+    },
   ]);
   expectNoMistake([
+    {
+      name: 'a region that has no name on the map',
+      edits: [{ file: places, find: ', label: { latitude: 51.6, longitude: 46.9, width: 6.5, height: 1.6 }', put: '' }],
+    },
     { name: 'a point on the coast, where the outline is coarse', edits: at(22.19, 113.54) },
     {
       name: 'a place without coordinates',

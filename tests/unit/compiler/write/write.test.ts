@@ -102,8 +102,35 @@ describe('what is written', { timeout: 30_000 }, () => {
   it('says which edition, schema and sources it is of', () => {
     expect(all('SELECT key, value FROM meta')).toEqual([
       { key: 'edition', value: '2026.11' },
-      { key: 'schema', value: '6' },
+      { key: 'schema', value: '7' },
       { key: 'sources_hash', value: readSources(fixtureSources).sources.hash },
+    ]);
+  });
+
+  it('says where the map names a region and how far that reaches there, in tenths of a degree', () => {
+    expect(all('SELECT * FROM region_label')).toEqual([
+      {
+        country: 'CN',
+        region: 'Heilongjiang',
+        latitude: 468,
+        longitude: 1280,
+        width: 90,
+        height: 40,
+        en: null,
+        zh: '黑龙江',
+        ru: null,
+      },
+      {
+        country: 'RU',
+        region: 'Saratov Oblast',
+        latitude: 516,
+        longitude: 469,
+        width: 65,
+        height: 16,
+        en: null,
+        zh: null,
+        ru: null,
+      },
     ]);
   });
 
