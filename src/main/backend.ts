@@ -26,6 +26,7 @@ import { listHandlers } from './handlers/lists.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { organizationHandlers } from './handlers/organizations.ts';
 import { packHandlers } from './handlers/packs.ts';
+import { placeHandlers } from './handlers/places.ts';
 import { planHandlers } from './handlers/plan.ts';
 import { recentHandlers } from './handlers/recent.ts';
 import { referenceHandlers } from './handlers/reference.ts';
@@ -149,6 +150,7 @@ export function createBackend({
     ...referenceHandlers(reference, paths.licences),
     ...searchHandlers(reference),
     ...institutionHandlers(reference, db),
+    ...placeHandlers(reference),
     ...organizationHandlers(reference),
     ...allianceHandlers(reference),
     ...sourceHandlers(reference),

@@ -127,6 +127,7 @@ const good: readonly (readonly [CallName, unknown, unknown])[] = [
     { tier: 'profile', founded: 1926, parent: { slug: 'songhua-university' } },
   ],
   ['institutions.get', { slug: 'saratov-medical-institute' }, { slug: 'volga-state-medical-university' }],
+  ['places.regions', { language: 'ru' }, { regions: [{ name: 'Хэйлунцзян' }, { name: 'Саратовская область' }] }],
   ['organizations.get', { slug: 'star-index' }, { kind: 'ranking-publisher', claims: [{ property: 'role' }] }],
   ['alliances.list', {}, { rows: [{ slug: 'amur-league', recordedMembers: 2 }] }],
   ['alliances.get', { slug: 'amur-league' }, { memberships: [{ role: 'founder' }, { role: 'member' }] }],

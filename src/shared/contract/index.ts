@@ -21,6 +21,7 @@ import { listCalls } from './lists.ts';
 import { noteCalls } from './notes.ts';
 import { organizationCalls } from './organizations.ts';
 import { packCalls } from './packs.ts';
+import { placeCalls } from './places.ts';
 import { planCalls } from './plan.ts';
 import { recentCalls } from './recent.ts';
 import { referenceCalls } from './reference.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...sourceCalls,
   ...searchCalls,
   ...institutionCalls,
+  ...placeCalls,
   ...organizationCalls,
   ...allianceCalls,
   ...bookmarkCalls,

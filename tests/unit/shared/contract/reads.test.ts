@@ -108,6 +108,11 @@ source: fair-2026
 results:
   - { school: songhua-medical-university, candidates: 3, passed: 2 }
 `,
+  'places.yaml': `CN:
+  regions:
+    Jilin: { zh: 吉林省, ru: Гирин, label: { latitude: 43.7, longitude: 126.3, width: 4.5, height: 3.1 } }
+  cities: {}
+`,
   'rules/kenya.yaml': `country: KE\nlooked: 2026-11-01\nrules: []\n`,
 };
 
@@ -122,6 +127,7 @@ const shown = (previewed: string): readonly Asked[] => [
   ['institutions.list', browse],
   ['institutions.list', { ...browse, filter: dear }],
   ['institutions.map', { filter: {}, language: 'en' }],
+  ['places.regions', { language: 'en' }],
   [
     'institutions.position',
     { filter: {}, sort: 'name', descending: false, language: 'en', slug: 'upriver-medical-college' },
