@@ -92,6 +92,66 @@ describe('the map', () => {
     },
   );
 
+  it.each(sizes.filter((_size, at) => hasTurn(at, sizes.length)))(
+    'writes no name over a mark, another name or the scale, and cuts none, provinces among them, at $width',
+    async ({ width, height }) => {
+      for (const [country, language] of [
+        ['CN', 'zh'],
+        ['RU', 'ru'],
+        ['KG', 'en'],
+      ] as const) {
+        const page = await program.open(`/map?country=${country}`, { language, width, height });
+        await ready(page);
+        let provinces = 0;
+        for (const key of ['', '+', '+']) {
+          if (key) await page.locator('main svg[role="application"]').press(key);
+          await drawn(page);
+          const found = await page.evaluate(() => {
+            const svg = document.querySelector('main svg[role="application"]') as SVGSVGElement;
+            const pane = svg.getBoundingClientRect();
+            // Of a line of text its letters alone: above and below them is room.
+            const letters = ({ left, right, top, bottom }: DOMRect) => {
+              const middle = (top + bottom) / 2;
+              return { left, right, top: middle - 4, bottom: middle + 4 };
+            };
+            const names = [...svg.querySelectorAll('text[aria-hidden]:not(:has(tspan)), tspan')].map((one) => ({
+              what: one.textContent,
+              ...letters(one.getBoundingClientRect()),
+            }));
+            const others = [
+              ...[...svg.querySelectorAll('circle[class*="dot"]')].map((one) => one.getBoundingClientRect()),
+              ...[...document.querySelectorAll('main p[class*="scale"]')].map((one) =>
+                letters(one.getBoundingClientRect()),
+              ),
+            ].map(({ left, right, top, bottom }) => ({ what: '', left, right, top, bottom }));
+            return {
+              provinces: svg.querySelectorAll('[class*="region"]').length,
+              cut: names.filter(
+                ({ left, right, top, bottom }) =>
+                  left < pane.left - 1 || right > pane.right + 1 || top < pane.top || bottom > pane.bottom,
+              ),
+              over: names.flatMap((one, at) =>
+                [...names.slice(at + 1), ...others]
+                  .filter(
+                    (other) =>
+                      one.left < other.right &&
+                      other.left < one.right &&
+                      one.top < other.bottom &&
+                      other.top < one.bottom,
+                  )
+                  .map((other) => `${one.what} over ${other.what}`),
+              ),
+            };
+          });
+          provinces += found.provinces;
+          expect(found.cut, `${country} after ${key}`).toEqual([]);
+          expect(found.over, `${country} after ${key}`).toEqual([]);
+        }
+        expect(provinces, country).toBeGreaterThan(0);
+      }
+    },
+  );
+
   it('is gone over by the keyboard alone: to the map, nearer, about, from mark to mark, into a crowd and to a profile', async () => {
     const page = await program.open('/map?country=RU', { language: 'ru' });
     await ready(page);

@@ -1,7 +1,7 @@
 import type { Cluster } from './cluster.ts';
 import { widthOf } from '../plots/wrapped.ts';
-import { fits } from './labels.ts';
-import type { Box as Shown } from './view.ts';
+import { coverOfMark, coverOfName, fits, markRadius, meet, type Cover } from './labels.ts';
+import type { Box } from './view.ts';
 
 /** A name on the drawing: where its middle stands, in the drawing's units. */
 export interface Label {
@@ -10,22 +10,16 @@ export interface Label {
   readonly y: number;
 }
 
+/** The name of a town, and what it covers. */
+export interface TownLabel extends Label {
+  readonly cover: Cover;
+}
+
 /** In pixels: how far below a mark, above it or beside it the name of its town stands, and how high a line is. */
 const below = 20;
 const above = 22;
 const beside = 4;
 const line = 14;
-const markRadius = 13;
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly half: number;
-  readonly high: number;
-}
-
-const meet = (a: Box, b: Box): boolean =>
-  Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < a.high + b.high;
 
 /**
  * Returns the names of the towns that marks stand in, each under its mark, or where it would be cut there above or beside it: of those
@@ -36,19 +30,14 @@ export function townLabels(
   marks: readonly Cluster[],
   townOf: (member: number) => string | undefined,
   unit: number,
-  shown: Shown,
+  shown: Box,
   taken: readonly (Label & { readonly width: number })[],
-): readonly Label[] {
-  const boxes: Box[] = [
-    ...marks.map(({ x, y }) => ({ x, y, half: markRadius * unit, high: markRadius * unit })),
-    ...taken.map(({ x, y, width }) => ({
-      x,
-      y: y - (line / 3) * unit,
-      half: (width / 2) * unit,
-      high: (line / 2) * unit,
-    })),
+): readonly TownLabel[] {
+  const covered: Cover[] = [
+    ...marks.map((mark) => coverOfMark(mark, unit)),
+    ...taken.map((name) => coverOfName(name, unit)),
   ];
-  const labels: Label[] = [];
+  const labels: TownLabel[] = [];
   for (const mark of marks.toSorted((a, b) => b.members.length - a.members.length)) {
     const [text, ...others] = new Set(mark.members.map(townOf));
     if (text === undefined || others.length > 0) continue;
@@ -61,16 +50,15 @@ export function townLabels(
       { x: mark.x - aside, y: mark.y },
     ].find((one) => fits(one, width, unit, shown));
     if (!place) continue;
-    const label = { text, ...place };
-    const box: Box = {
-      x: label.x,
-      y: label.y + 2 * unit,
+    const cover: Cover = {
+      x: place.x,
+      y: place.y + 2 * unit,
       half: (width / 2) * unit,
       high: (line / 2 - 2) * unit,
     };
-    if (boxes.some((other) => meet(box, other))) continue;
-    boxes.push(box);
-    labels.push(label);
+    if (covered.some((other) => meet(cover, other))) continue;
+    covered.push(cover);
+    labels.push({ text, ...place, cover });
   }
   return labels;
 }

@@ -5,6 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlines from 'world-atlas/countries-110m.json';
 import { displayNames } from '../../../shared/domain/intl.ts';
+import { useCall } from '../../host/use-call.ts';
 import { formatNumber, localeOf } from '../../../shared/domain/formatting.ts';
 import { useLanguage } from '../use-language.ts';
 import { namedCountries, nameHeight } from './countries.ts';
@@ -16,7 +17,9 @@ import styles from './map.module.css';
 import type { MapPoint } from './map-point.ts';
 import { Mark, markSpacing } from './mark.tsx';
 import { widthOf } from '../plots/wrapped.ts';
-import { fits, line, pointedName } from './labels.ts';
+import { coverOfMark, coverOfName, fits, line, pointedName } from './labels.ts';
+import { Lines } from './lines.tsx';
+import { placeRegions, regionLabels, regionLine } from './regions.ts';
 import { townLabels } from './towns.ts';
 import { wheelFactor } from './gestures.ts';
 import { useFingers } from './use-fingers.ts';
@@ -83,6 +86,8 @@ export function WorldMap({
   // What is outside is not there for the keyboard either: the focus would be where nobody sees it.
   const seen = marks.filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
   const language = useLanguage();
+  const provinces = useCall('places.regions', { language }).data?.regions;
+  const placedRegions = useMemo(() => placeRegions(provinces ?? [], projection), [provinces]);
   // The whole name where the country is as wide, else the short one: 波黑 for 波斯尼亚和黑塞哥维那.
   const namings = (['long', 'short'] as const).map((style) =>
     displayNames(localeOf(language), { type: 'region', style }),
@@ -114,6 +119,17 @@ export function WorldMap({
       ),
   );
   const towns = townLabels(seen, (member) => points[member]?.town, unit, box, [...bar, ...labels]);
+  const regions = regionLabels(
+    placedRegions,
+    unit,
+    box,
+    [
+      ...seen.map((mark) => coverOfMark(mark, unit)),
+      ...[...bar, ...labels].map((name) => coverOfName(name, unit)),
+      ...towns.map(({ cover }) => cover),
+    ],
+    towns,
+  );
   const naming = pointed && pointedName(pointed.text, pointed, unit, box);
   const setView = (next: View) => {
     setMoved({ for: placed, view: next });
@@ -189,6 +205,15 @@ export function WorldMap({
         >
           <path d={landPath} className={styles.land} strokeWidth={0.8 * unit} />
           <path d={borderPath} className={styles.borders} strokeWidth={0.6 * unit} />
+          {regions.map((region) => (
+            <Lines
+              key={`${region.lines.join(' ')} ${region.x}`}
+              {...region}
+              className={styles.region}
+              unit={unit}
+              high={regionLine}
+            />
+          ))}
           {labels.map(({ code, text, x, y }) => (
             <text
               key={code}
@@ -230,19 +255,7 @@ export function WorldMap({
             );
           })}
           {/* Over all marks; whoever hears the page has heard it from the mark. */}
-          {naming && (
-            <text
-              className={styles.name}
-              aria-hidden="true"
-              transform={`translate(${naming.x} ${naming.y}) scale(${unit})`}
-            >
-              {naming.lines.map((text, at) => (
-                <tspan key={`${at} ${text}`} x={0} y={at * line}>
-                  {text}
-                </tspan>
-              ))}
-            </text>
-          )}
+          {naming && <Lines {...naming} className={styles.name} unit={unit} high={line} />}
         </svg>
         {scale && (
           <p className={styles.scale} style={{ inlineSize: `${scale.pixels}px` }}>

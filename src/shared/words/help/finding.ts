@@ -35,9 +35,9 @@ export const finding = {
       id: 'map',
       title: { en: 'Map', zh: '地图', ru: 'Карта' },
       body: {
-        en: 'It shows what the filters leave. Come nearer with the wheel, two fingers or the keys + and −, move with the arrows. Frontiers are those of Natural Earth, disputed ones as it draws them; they say nothing about whose they are.',
-        zh: '地图显示筛选后的院校。可用滚轮、双指或 + 和 − 键缩放，用方向键移动。国界采用 Natural Earth 的数据，有争议之处亦按其画法，不代表任何立场。',
-        ru: 'На ней то, что оставили фильтры. Приближают колесом, двумя пальцами или клавишами + и −, двигают стрелками. Границы — из Natural Earth, спорные — как там нарисовано; о том, чьи они, это ничего не говорит.',
+        en: 'It shows what the filters leave. Come nearer with the wheel, two fingers or the keys + and −, move with the arrows. Countries are named first, then their provinces and towns, as far as there is room. Frontiers are those of Natural Earth, disputed ones as it draws them; they say nothing about whose they are.',
+        zh: '地图显示筛选后的院校。可用滚轮、双指或 + 和 − 键缩放，用方向键移动。先标国名，放大后再标省份和城市，以不重叠为限。国界采用 Natural Earth 的数据，有争议之处亦按其画法，不代表任何立场。',
+        ru: 'На ней то, что оставили фильтры. Приближают колесом, двумя пальцами или клавишами + и −, двигают стрелками. Сначала подписаны страны, ближе — их регионы и города, сколько хватает места. Границы — из Natural Earth, спорные — как там нарисовано; о том, чьи они, это ничего не говорит.',
       },
     },
   ],

@@ -108,6 +108,23 @@ describe('the map of the edition', () => {
     expect(sum(counts())).toBe(members.located);
   });
 
+  it.each([
+    ['en', 'Xinjiang'],
+    ['zh', '新疆'],
+    ['ru', 'Синьцзян'],
+  ] as const)(
+    'names provinces near enough to have room for them, and none on a map of the world, in %s',
+    async (language, province) => {
+      const { user, words: own } = await openEdition('/map?country=CN', { language });
+      await waitFor(() => {
+        expect(textsOf('main svg [class*="region"]')).toContain(province);
+      });
+      await user.click(screen.getByRole('button', { name: own.map.whole }));
+      expect(textsOf('main svg [class*="country"]').length).toBeGreaterThan(0);
+      expect(textsOf('main svg [class*="region"]')).toEqual([]);
+    },
+  );
+
   it('is empty, and says so, where a filter leaves nobody', async () => {
     const { words: own } = await openEdition('/map?country=AT&language=ru&has=tuition&size=under-1000');
     await says(fill(own.map.located, { located: 0, total: 0 }));

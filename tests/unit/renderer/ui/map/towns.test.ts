@@ -39,7 +39,7 @@ describe.each([
     label.y + 7 * unit <= shown.height;
 
   it('stands under its mark where it is whole there', () => {
-    expect(place(200, 100)).toEqual({ text: town, x: 200, y: 120 });
+    expect(place(200, 100)).toMatchObject({ text: town, x: 200, y: 120 });
   });
 
   it.each([
