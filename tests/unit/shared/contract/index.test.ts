@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +18,27 @@ function inputsOf(name: CallName): readonly Record<string, unknown>[] {
   }) as Record<string, unknown>[];
 }
 
+/** Returns the calls that none of these texts asks, by their name or by a part of it to which the other is added. */
+function unasked(calls: readonly string[], texts: readonly string[]): readonly string[] {
+  const all = texts.join('\n');
+  return calls.filter((call) => {
+    const [domain = '', verb = ''] = call.split('.');
+    return ![`'${call}'`, `\`${domain}.\${`, `}.${verb}\``].some((written) => all.includes(written));
+  });
+}
+
 describe('the contract', () => {
+  it('has no call that neither the window nor a host asks', () => {
+    const source = join(import.meta.dirname, '../../../../src');
+    const texts = globSync('{renderer,preload,main/shell,main/services/first-view}/**/*.{ts,tsx,js}', {
+      cwd: source,
+    }).map((path) => readFileSync(join(source, path), 'utf8'));
+    expect(unasked(names, texts)).toEqual([]);
+    expect(unasked(['towns.schools', 'exports.towns', 'notes.get'], texts), 'and would see one').toEqual([
+      'towns.schools',
+    ]);
+  });
+
   it.each(names)('%s takes its input, and refuses it with one key more', (name) => {
     const { input } = contract[name] as { input: z.ZodType };
     const taken = inputsOf(name).filter((each) => input.safeParse(each).success);
