@@ -8,6 +8,7 @@ import { openFirefox, type Firefox } from './bidi.ts';
 
 const harbin = 'harbin-medical-university';
 const kazan = 'kazan-state-medical-university';
+const dalian = 'dalian-medical-university';
 const own = catalogs.en;
 let firefox: Firefox;
 let host: TestHost;
@@ -277,6 +278,13 @@ const steps: readonly (readonly [step: string, act: () => Promise<unknown>])[] =
     async () => {
       const pdf = await printed(`/print/comparison?school=${harbin}&school=${kazan}&paper=A4`);
       await expectPages(pdf);
+      for (const language of ['zh', 'ru'] as const)
+        await expectPages(
+          await printed(
+            `/print/comparison?school=${harbin}&school=${kazan}&school=${dalian}&depth=everything&paper=Letter&language=${language}`,
+          ),
+          language,
+        );
     },
   ],
   [

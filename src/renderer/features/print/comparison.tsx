@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompareCell, CompareRow, CompareTable } from '../../../shared/contract/compare-values.ts';
 import { compareSections, plannedRows, rowId } from '../../../shared/domain/compare-fields.ts';
@@ -22,6 +22,7 @@ import { SourceList } from '../../ui/profile/source-list.tsx';
 import frame from '../../ui/table.module.css';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './comparison.module.css';
+import { engine } from './engine.ts';
 import { useImprint } from './use-imprint.ts';
 
 /** What every profile must state or explain: what is unknown of it is worth a question to the school. */
@@ -131,19 +132,29 @@ function Sections({ table, conversion, onlyDifferences, unanswered }: BodyProps 
     <>
       {compareSections.map((section) => {
         const own = rows.filter((row) => row.section === section);
-        return (
-          own.length > 0 && (
-            <tbody key={section}>
-              <tr className={styles.section}>
-                <th scope="rowgroup" colSpan={columns}>
-                  <h2>{ts(section)}</h2>
-                </th>
-              </tr>
-              {own.map((row) => (
-                <Row key={row.id} row={row} conversion={conversion} />
-              ))}
+        if (own.length === 0) return null;
+        const heading = (
+          <tr className={styles.section}>
+            <th scope="rowgroup" colSpan={columns}>
+              <h2>{ts(section)}</h2>
+            </th>
+          </tr>
+        );
+        const drawn = own.map((row) => <Row key={row.id} row={row} conversion={conversion} />);
+        return engine.marginBoxes ? (
+          <tbody key={section}>
+            {heading}
+            {drawn}
+          </tbody>
+        ) : (
+          // The others break after any row, but not within such a group.
+          <Fragment key={section}>
+            <tbody className={styles.lead}>
+              {heading}
+              {drawn.slice(0, 1)}
             </tbody>
-          )
+            <tbody>{drawn.slice(1)}</tbody>
+          </Fragment>
         );
       })}
       <Unanswered labels={silent.map(({ field }) => labelOf(field).text)} columns={columns} />
