@@ -93,6 +93,8 @@ export function lostUnderSpacing(page: Page): Promise<readonly string[]> {
     for (const it of document.querySelectorAll<HTMLElement>('main *')) {
       const { overflowX, overflowY, clipPath, display, webkitLineClamp } = getComputedStyle(it);
       if (clipPath !== 'none' || display === 'inline' || it.closest('svg, select, [popover]')) continue;
+      // The running head says once more, to the eye alone, what heads the page in whole.
+      if (it.closest('[aria-hidden="true"]')) continue;
       // A name in the head of a column may end in dots; the whole is one step away.
       if (webkitLineClamp !== 'none' && it.closest('a') !== null) continue;
       if (

@@ -40,8 +40,12 @@ export const screens: readonly Screen[] = [
     name: 'the filters on a narrow window',
     path: '/browse?country=CN',
     width: 390,
-    prepare: async (page, texts) => {
-      await page.getByRole('button', { name: texts.browse.showFilters }).click();
+    prepare: async (page, { browse }) => {
+      const { showFilters, hideFilters } = browse;
+      // They stay as they were left, wherever one has been meanwhile.
+      const toggle = page.getByRole('button', { name: new RegExp(`^(?:${showFilters}|${hideFilters})$`) });
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+      await page.getByRole('button', { name: hideFilters }).waitFor();
     },
   },
   { name: 'a full profile', path: '/institutions/harbin-medical-university' },
