@@ -17,7 +17,12 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('compare');
   const language = useLanguage();
   const sets = useCall('compare.sets', {});
-  const schools = useCall('compare.table', { ...comparison.asked, language }, { enabled: comparison.isKnown });
+  const schools = useCall(
+    'compare.table',
+    { ...comparison.asked, language },
+    // In another currency they are called as they were.
+    { keepPrevious: ({ slugs }) => slugs.join(' ') === comparison.slugs.join(' '), enabled: comparison.isKnown },
+  );
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);

@@ -8,6 +8,7 @@ import { formatNumber, formatRank } from '../../../../src/shared/domain/formatti
 import { inLanguage } from '../../../../src/shared/domain/language.ts';
 import { readers } from '../../../support/catalogs.ts';
 import {
+  compared,
   dalian,
   everything,
   fill,
@@ -100,6 +101,26 @@ describe('what is mine', () => {
     await user.click(undo());
     await screen.findByRole('button', { name });
     expect(await sets()).toEqual([[name, [songhua, volga]]]);
+  });
+});
+
+describe('keeping a comparison', () => {
+  it('counts at once after another currency was chosen', async () => {
+    const held: Promise<void>[] = [];
+    const { backend, user, words } = await openStanding(compared([songhua, volga], '&currency=USD'), {
+      before: (name) => (name === 'compare.table' ? held[0] : undefined),
+    });
+    await user.click(screen.getByText(words.compare.sets));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    held.push(promise);
+    await user.selectOptions(screen.getByRole('combobox', { name: words.compare.currency }), 'INR');
+    await user.click(screen.getByRole('button', { name: words.compare.keepSet }));
+    await waitFor(async () => {
+      expect((await tell(backend, 'compare.sets', {})).rows).toMatchObject([
+        { name: (await namesOf(backend, [songhua, volga], 'en')).join(', '), currency: 'INR' },
+      ]);
+    });
+    resolve();
   });
 });
 
