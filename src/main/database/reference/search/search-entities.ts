@@ -7,6 +7,7 @@ import type { Candidate, Reading, Wanted } from './collection.ts';
 import { explain } from './explain.ts';
 import { explainByCode, explainByText } from './explain-text.ts';
 import { nearestTo } from './nearest.ts';
+import { inOneAlphabet } from './one-alphabet.ts';
 import { placeNamed } from './place-named.ts';
 import { parseQuery, type Query } from './query-words.ts';
 import { typedAddress } from './typed-address.ts';
@@ -107,9 +108,10 @@ function hitsOf(
 
 /** Returns the entities that what was typed may mean, best first, each with why, and how it was understood; where there is none, the nearest names. */
 export function searchEntities(db: ReferenceDatabase, input: Input): Output {
+  const typed = inOneAlphabet(input.text);
   // Of an address only the name of the site may say something.
-  const address = typedAddress(input.text);
-  const text = address?.site ?? input.text;
+  const address = typedAddress(typed);
+  const text = address?.site ?? typed;
   const query = parseQuery(text);
   if (query.words.length === 0) return { hits: [], nearest: [], understood: nothingUnderstood };
   const wanted: Wanted = {
@@ -122,7 +124,7 @@ export function searchEntities(db: ReferenceDatabase, input: Input): Output {
   };
   const { found, reading } = candidatesFor(db, wanted);
   const hits = hitsOf(db, found, input.limit, reading);
-  if (hits.length > 0) return { hits, nearest: [], understood: understoodOf(db, input.text, reading) };
+  if (hits.length > 0) return { hits, nearest: [], understood: understoodOf(db, typed, reading) };
   const offered = Math.min(input.limit, mostNearest);
   return {
     hits,
