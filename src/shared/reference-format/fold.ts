@@ -67,6 +67,17 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const indicN = /[\u0902\u0982\u0a02\u0a82\u0b02\u0c02\u0c82\u0d02]/;
 /** From the sign to the letter in each of their blocks. */
 const toLetterN = 0x26;
+/** Vowels after a consonant in the scripts of India, Thailand, Laos, Burma and Cambodia: marks by their shape, and letters of the word. */
+const vowelSign =
+  /[\u093e-\u094c\u09be-\u09cc\u0a3e-\u0a4c\u0abe-\u0acc\u0b3e-\u0b4c\u0bbe-\u0bcc\u0c3e-\u0c4c\u0cbe-\u0ccc\u0d3e-\u0d4c\u0dcf-\u0ddf\u0e31\u0e34-\u0e39\u0eb1\u0eb4-\u0ebb\u102b-\u1032\u103b-\u103e\u17b6-\u17c5]/;
+/** Of long vowels the short ones, and of the English o of डॉक्टर the a of डाक्टर: people write either. */
+const alikeSigns: ReadonlyMap<string, string> = new Map([
+  ['\u0940', '\u093f'],
+  ['\u0942', '\u0941'],
+  ['\u0949', '\u093e'],
+  ['\u09c0', '\u09bf'],
+  ['\u09c2', '\u09c1'],
+]);
 const foldedCharacters = new Map<string, string>();
 
 function foldUnknown(character: string): string {
@@ -75,6 +86,7 @@ function foldUnknown(character: string): string {
   // Case comes first: İ only decomposes to a plain i once it is small.
   for (const part of character.toLowerCase().normalize('NFKD')) {
     if (indicN.test(part)) folded += String.fromCharCode(part.charCodeAt(0) + toLetterN);
+    if (vowelSign.test(part)) folded += alikeSigns.get(part) ?? part;
     if (/\p{M}/u.test(part)) continue;
     const small = part.toLowerCase();
     folded += otherLetters.get(small) ?? simplifiedForms.get(small) ?? (letterOrDigit.test(small) ? small : ' ');
@@ -120,7 +132,7 @@ function foldUnits(text: string): string | null {
 }
 
 /**
- * Returns the text as search compares it: small letters and digits without diacritics, й as и, ё as е,
+ * Returns the text as search compares it: small letters and digits without diacritics (vowels of Indic scripts are none), й as и, ё as е,
  * traditional Chinese as simplified, full width as half, apostrophes gone, and a space for anything else.
  */
 export function fold(text: string): string {

@@ -26,6 +26,23 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
+test.each([
+  ['हैनान', 'हेनान'],
+  ['हुनान', 'हेनान'],
+  ['ที่', 'ทุน'],
+  ['ဆေး', 'ဆို'],
+])('%s and %s differ in a vowel, which is no diacritic', (one, other) => {
+  expect(fold(one)).not.toBe(fold(other));
+});
+
+test.each([
+  ['हिंदी', 'हिन्दि'],
+  ['डॉक्टर', 'डाक्टर'],
+  ['फ़ीस', 'फिस'],
+])('%s and %s are two ways to write one word', (one, other) => {
+  expect(fold(one)).toBe(fold(other));
+});
+
 test('folding a second time changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
