@@ -18,9 +18,13 @@ export const siteMark = '.';
 /** What stands between the label of a school and the country: ac.uk, edu.cn. */
 const secondLevel = new Set(['ac', 'edu', 'co', 'com', 'org', 'gov', 'net', 'or', 'sch', 'school', 'univ', 'uni']);
 
+/** What stands before the site of the whole for its pages in a language, or those of the office for students from abroad. */
+const pagesOfWhole = new Set(['en', 'eng', 'english', 'home', 'iec', 'sie']);
+
 /** Returns the label by which a site is known, tum of tum.de and ucl of ucl.ac.uk; null for the site of a part, as med.stanford.edu. */
 function siteLabel(name: string): string | null {
-  const labels = name.toLowerCase().split('.').slice(0, -1);
+  const named = name.toLowerCase().split('.').slice(0, -1);
+  const labels = named.length > 1 && pagesOfWhole.has(named[0] as string) ? named.slice(1) : named;
   const before = labels.length > 1 && secondLevel.has(labels.at(-1) as string) ? labels.slice(0, -1) : labels;
   return before.length === 1 ? (before[0] as string) : null;
 }

@@ -10,6 +10,8 @@ describe('what people type for an identifier', () => {
     ['https://ucl.ac.uk/', 'ucl.'],
     ['https://www.univ-lyon1.fr/', 'univlyon1.'],
     ['https://mit.edu', 'mit.'],
+    ['https://english.bjmu.edu.cn/', 'bjmu.'],
+    ['https://en.hit.edu.cn/', 'hit.'],
   ])('is the label of %s, too', (site, label) => {
     expect(codesOf('website', site)).toContain(label);
   });
