@@ -1,6 +1,7 @@
 import type { Kind } from '../../../../shared/domain/kinds.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { statement } from '../../statements.ts';
+import { withArticleOrWithout } from './arabic-articles.ts';
 import { keptAtHand } from './kept-at-hand.ts';
 import { localitiesNamed, type Locality, type NamedLocality } from './locality-names.ts';
 import { createRecent } from './recent.ts';
@@ -89,6 +90,16 @@ function lexiconOf(db: ReferenceDatabase): Lexicon {
 }
 
 function read(db: ReferenceDatabase, lexicon: Lexicon, text: string): Meanings | null {
+  const written = readWritten(db, lexicon, text);
+  if (written) return written;
+  for (const form of withArticleOrWithout(text)) {
+    const meanings = readWritten(db, lexicon, form);
+    if (meanings) return meanings;
+  }
+  return null;
+}
+
+function readWritten(db: ReferenceDatabase, lexicon: Lexicon, text: string): Meanings | null {
   const { words, stems, kinds } = lexicon;
   const rows = [
     ...(words.get(text) ?? []),
