@@ -51,3 +51,29 @@ describe('a name beside words that are of a longer one, or of none', () => {
     expect(slugs(typed, 8)[0]).toBe(meant);
   });
 });
+
+describe('a country that nothing else lies in', () => {
+  it.each([
+    ['jiangsu uni mbbs fees pakistan', 'jiangsu-university', 'pakistan'],
+    ['Kazan medical university hostel Nigeria', 'kazan-state-medical-university', 'Nigeria'],
+    ['хайнаньский мед стоимость Казахстан', 'hainan-medical-university', 'Казахстан'],
+  ])('%s means %s, and says that %s was set aside', (typed, meant, country) => {
+    const { hits, understood } = searchEntities(db, { text: typed, limit: 8 });
+    expect(hits[0]?.slug).toBe(meant);
+    expect(understood.without).toContain(country);
+  });
+});
+
+describe('a section beside a name that is mistyped', () => {
+  it.each([
+    ['Tongi University mbbs fees', 'tongji-university'],
+    ['Tsinghua University School of Medicne hostel', 'tsinghua-university-school-of-medicine'],
+    ['Пкинский университет китайской медицины стоимость', 'beijing-university-of-chinese-medicine'],
+    ['大连医课大学学费', 'dalian-medical-university'],
+    ['清要大学医学院 宿舍', 'tsinghua-university-school-of-medicine'],
+  ])('%s means %s, and the section is offered', (typed, meant) => {
+    const { hits, understood } = searchEntities(db, { text: typed, limit: 8 });
+    expect(hits[0]).toMatchObject({ slug: meant, match: 'alike' });
+    expect(understood.section).not.toBeNull();
+  });
+});

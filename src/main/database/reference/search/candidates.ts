@@ -5,8 +5,17 @@ import { takeAmongOthers, takeThere } from './kind-and-place.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
 import { takeAbbreviationAmongOthers, takeNameAmongOthers } from './take-among-others.ts';
+import { takeButForACharacter } from './take-but-for-a-character.ts';
 import { takeCode } from './take-codes.ts';
-import { takeCores, takeLoose, takeLooseSounds, takeSounding, takeTeaching, takeWadeGiles } from './take-loosely.ts';
+import {
+  takeBesideMedicine,
+  takeCores,
+  takeLoose,
+  takeLooseSounds,
+  takeSounding,
+  takeTeaching,
+  takeWadeGiles,
+} from './take-loosely.ts';
 import { takeNames } from './take-names.ts';
 import { isOfOtherLayout, takeNameInOtherLayout, takeOtherLayout } from './take-other-layout.ts';
 import { takeSlipped } from './take-slipped.ts';
@@ -47,6 +56,11 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   // A word for a part of a profile would sound like some name.
   const asksForSection = (understood?.cores.length ?? 0) > 0;
   const whole = understood?.cores.filter((core) => !core.dropsKind) ?? [];
+  for (const core of whole)
+    ifNone(() => {
+      takeButForACharacter(db, collection, core.query);
+      return size() > 0 ? told(core) : asNames;
+    });
   if (asksForSection) ifNone(() => takeCores(db, collection, whole));
   // Characters with others between are a name cut short, and say more than one with its words for kinds set aside.
   else if (query.words.some((word) => word.chinese) && !understood?.isCalledOtherwise)
@@ -59,11 +73,16 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   ifNone(() => {
     takeSlipped(db, collection, query);
   });
-  for (const core of whole)
+  const others = understood?.cores.filter((core) => core.dropsKind) ?? [];
+  for (const core of [...whole, ...others])
     ifNone(() => {
       takeSlipped(db, collection, core.query);
       return size() > 0 ? told(core) : asNames;
     });
+  ifNone(() => {
+    takeButForACharacter(db, collection, query);
+  });
+
   ifNone(() => takeNameAmongOthers(db, collection, text));
   if (!asksForSection && !understood?.isFilter && !understood?.isCalledOtherwise)
     ifNone(() => takeSounding(collection, query));
@@ -82,9 +101,10 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   if (wanted.inTexts && !all().some(({ code, step }) => code && step === 0))
     takeWords(inTexts, { query, step: 4, how: 'read', finding: 'words', inText: true });
   ifNone(() => {
-    const loose = understood?.loose.query;
-    const corrected = withCorrections(db, loose && loose.words.length > 0 ? loose : query);
+    const loose = understood && understood.loose.query.words.length > 0 ? understood.loose : null;
+    const corrected = withCorrections(db, loose?.query ?? query);
     takeWords(sounding, { query: corrected, step: 5, how: 'sounded', finding: 'words' });
+    return loose && size() > 0 ? told(loose) : asNames;
   });
   if (query.words.some((word) => word.chinese))
     ifNone(() => takeWords(allButOne, { query, step: 5, how: 'sounded', finding: 'words' }));
@@ -98,6 +118,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     ifNone(() => takeWithoutUnknown(db, collection, understood.loose.query, understood.loose, inNoName));
   ifNone(() => takeStart(db, collection, query, understood?.loose.section ?? null));
   if (understood) ifNone(() => takeAmongOthers(db, collection, understood));
+  if (understood) ifNone(() => takeBesideMedicine(db, collection, understood));
   for (const core of [...(shortest ? [shortest] : []), { query, section: null, asides: [] }])
     ifNone(() => takeWithoutUnknown(db, collection, core.query, core, isNowhere));
   return { found: all(), reading };

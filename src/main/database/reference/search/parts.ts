@@ -1,6 +1,8 @@
 import type { Word } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import type { Locality } from './locality-names.ts';
 import { meaningsOf, type Meanings } from './meanings.ts';
+import { depthOf } from './place-meant.ts';
 import { wordFor, type QueryWord } from './query-words.ts';
 
 /** A word, or several together, of what was typed, with what they mean. */
@@ -8,6 +10,8 @@ export interface Part {
   readonly text: string;
   readonly words: readonly QueryWord[];
   readonly meanings: Meanings | null;
+  /** Whether it says where the person is from who asks: "jiangsu university fees pakistan". */
+  readonly isOrigin?: true;
 }
 
 /** Names of places and words of kinds have so many words at most. */
@@ -72,10 +76,30 @@ export function partsOf(db: ReferenceDatabase, words: readonly Word[]): readonly
   return parts;
 }
 
-type Meant = Pick<Part, 'meanings'>;
+type Meant = Pick<Part, 'meanings' | 'isOrigin'>;
 
 /** Returns whether a part can be the name of a place. */
 export const isPlace = ({ meanings }: Meant): boolean => (meanings?.localities.length ?? 0) > 0;
+/** Returns the parts with a country in which nothing lies of the other places named taken for where the person is from. */
+export function withOrigins(parts: readonly Part[]): readonly Part[] {
+  const places = parts
+    .filter((part) => isPlace(part) && !isKind(part))
+    .map((part) => ({
+      part,
+      localities: part.meanings?.localities ?? [],
+      isCountry: part.meanings?.localities.every((locality) => depthOf(locality) === 0) ?? false,
+    }));
+  const within = places.filter(({ isCountry }) => !isCountry).flatMap(({ localities }) => localities);
+  if (within.length === 0) return parts;
+  const isElsewhere = (country: Locality) => within.every((locality) => locality.country !== country.country);
+  const origins = places.filter(({ isCountry, localities }) => isCountry && localities.every(isElsewhere));
+  if (origins.length === 0) return parts;
+  return parts.map((part) =>
+    part.meanings && origins.some((origin) => origin.part === part)
+      ? { ...part, meanings: { ...part.meanings, localities: [] }, isOrigin: true }
+      : part,
+  );
+}
 /** Returns whether a part can ask for a kind of school. */
 export const isKind = ({ meanings }: Meant): boolean => (meanings?.kinds.length ?? 0) > 0;
 /** Returns whether a word of names says which school is meant rather than of what kind it is: Pacific, Sechenov. */
@@ -85,7 +109,8 @@ export const isTellingKind = ({ meanings }: Part): boolean =>
 export const isCalledOtherwise = ({ meanings }: Part): boolean => (meanings?.called.length ?? 0) > 0;
 /** Returns whether a part can ask for a part of a profile. */
 export const isSection = ({ meanings }: Meant): boolean => (meanings?.sections.length ?? 0) > 0;
-/** Returns whether a part can stand beside what is looked for: it asks for a part of a profile, or only fills. */
-export const isAside = (part: Meant): boolean => isSection(part) || part.meanings?.isStop === true;
+/** Returns whether a part can stand beside what is looked for: it asks for a part of a profile, says where who asks is from, or only fills. */
+export const isAside = (part: Meant): boolean =>
+  isSection(part) || part.isOrigin === true || part.meanings?.isStop === true;
 /** Returns whether a part is an aside and means nothing else: "mbbs" asks for a kind, too. */
 export const isOnlyAside = (part: Meant): boolean => isAside(part) && !isPlace(part) && !isKind(part);

@@ -4,6 +4,7 @@ import { asNames, told, type Collection, type Reading } from './collection.ts';
 import type { Core } from './cores.ts';
 import { withTerm } from './postings.ts';
 import type { Query } from './query-words.ts';
+import { isNameOnly, recordOf } from './records.ts';
 import { redivided, withWadeGiles } from './rewrites.ts';
 import { takeNames } from './take-names.ts';
 import type { Understanding } from './understand.ts';
@@ -52,6 +53,18 @@ export function takeTeaching(
     finding: 'words',
   });
   return size() > 0 ? told(loose) : asNames;
+}
+
+/** Tries what was looked into and is not known to teach it, where nothing else has the words beside medicine: that is set aside. */
+export function takeBesideMedicine(
+  db: ReferenceDatabase,
+  { takeWords, size }: Collection,
+  { besideMedicine: query, loose, medicine }: Understanding,
+): Reading {
+  if (!query) return asNames;
+  const only = (id: number) => !isNameOnly(recordOf(db, id));
+  takeWords(inNamesAndPlaces, { query, step: 6, how: 'read', finding: 'words' }, { only });
+  return size() > 0 ? { ...told(loose), without: [...loose.asides, ...medicine] } : asNames;
 }
 
 /** Tries the same by sound, and with words divided otherwise. */

@@ -5,6 +5,7 @@ import { statement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, told, type Candidate, type Collection, type Reading } from './collection.ts';
+import type { Core } from './cores.ts';
 import { firstInAll, holds, listOf } from './id-lists.ts';
 import { ofPlaceByKind, takeInEnglish } from './kind-and-place.ts';
 import { isFiller, meaningsOf, sectionOf } from './meanings.ts';
@@ -13,6 +14,7 @@ import { inOtherCases, parseQuery, type Query } from './query-words.ts';
 import { isNameOnly, recordOf } from './records.ts';
 import { withAbbreviations } from './rewrites.ts';
 import { takeSiteLabel } from './take-codes.ts';
+import { takeSlipped } from './take-slipped.ts';
 import type { Understanding } from './understand.ts';
 import { namesBesideSections } from './whole-name.ts';
 import { inNames, inNamesAndPlaces, sounding, type PostingsOf } from './word-lists.ts';
@@ -61,9 +63,50 @@ export function takeNameThere(
   if (collection.size() === 0) takeBeginning(db, collection, query, step, 'exact');
 }
 
+/** Takes what lies in a place and is called by the one word beside it: "HIT china". */
+function takeNamedThere(
+  db: ReferenceDatabase,
+  collection: Collection,
+  { place, unknown, loose, kinds }: Understanding,
+): void {
+  const [name, ...others] = unknown;
+  if (!place || name === undefined || others.length > 0 || kinds.length > 0) return;
+  const query = parseQuery(name);
+  if (query.words.some(({ chinese }) => chinese) || nameKnown(db, query.joined) !== 'whole') return;
+  const there = withTerm(db, termGroups.type, localityTerm(place.id)).whole();
+  takeBeginning(db, collection, { ...query, typed: loose.query }, 0, 'exact', (id) => holds(there, id));
+}
+
+/** Takes the part of a university that words for its kind after the whole name mean: "Peking University medicine". */
+function takePartInLetters(db: ReferenceDatabase, { take }: Collection, query: Query): void {
+  const { words } = query;
+  const kindsOf = (text: string) => meaningsOf(db, text)?.kinds ?? [];
+  const isUniversity = (text = '') => kindsOf(text).some(({ id }) => id === 'university');
+  const cut = words.findLastIndex(({ text }) => isUniversity(text)) + 1;
+  const rest = words.slice(cut).map(({ text }) => text);
+  const named = words
+    .slice(0, cut)
+    .map(({ text }) => text)
+    .join('');
+  if (cut < 2 || rest.length === 0 || nameKnown(db, named) !== 'whole') return;
+  if (rest.some((text) => kindsOf(text).length === 0 || sectionOf(db, text) !== null)) return;
+  const kinds = new Set(rest.flatMap(kindsOf).flatMap((asked) => asked.kinds));
+  const whole = withTerm(db, termGroups.name, named).whole();
+  const parts = partsOfUniversities(db).filter(({ parent, kind }) => kinds.has(kind) && holds(whole, parent));
+  if (parts.length === 0) return;
+  take([postingsOfList(listOf(Uint32Array.from(parts, ({ id }) => id)))], {
+    query,
+    step: 0,
+    how: 'read',
+    finding: 'words',
+  });
+}
+
 /** Takes the part of a university that is of the kind said after its whole name, as Chinese does: 武大医学院. */
-export function takePartOf(db: ReferenceDatabase, { take }: Collection, query: Query): void {
+export function takePartOf(db: ReferenceDatabase, collection: Collection, query: Query): void {
+  const { take } = collection;
   const { joined, words } = query;
+  if (!words.some(({ chinese }) => chinese)) takePartInLetters(db, collection, query);
   if (!words.every(({ chinese }) => chinese)) return;
   for (let cut = 2; cut < joined.length; cut++) {
     const kinds = meaningsOf(db, joined.slice(cut))?.kinds.flatMap((asked) => asked.kinds) ?? [];
@@ -150,11 +193,39 @@ function takeNamedAside(
 ): void {
   if (size() > 0 || !loose.asides.some((text) => !text.includes(' ') && sectionOf(db, text) !== null)) return;
   const named = words.filter(({ text }) => !isFiller(db, text));
-  takeWords(inNames, { query: { words: named, joined }, step: 0.9, how: 'read', finding: 'words' });
+  const from = { query: { words: named, joined }, step: 0.9, finding: 'words' } as const;
+  takeWords(inNames, { ...from, how: 'read' });
+  // Characters of the name stand between: 莫斯科口腔大学.
+  if (size() === 0 && named.every(({ chinese }) => chinese)) takeWords(sounding, { ...from, how: 'sounded' });
+}
+
+/** Shorter ones are words that people cut short: kaz med. */
+const fewestMistyped = 5;
+
+/** Whether a word before the last is none, and only begins others: chian begins Chiang, and is China mistyped. */
+function hasNoWord(db: ReferenceDatabase, { words }: Query): boolean {
+  const groups = [termGroups.word, termGroups.place, termGroups.initials];
+  return words
+    .slice(0, -1)
+    .some(
+      ({ text, chinese }) =>
+        !chinese &&
+        text.length >= fewestMistyped &&
+        meaningsOf(db, text) === null &&
+        groups.every((group) => withTerm(db, group, text).none),
+    );
 }
 
 /** Takes the longest whole name beside which something asks for a part of its profile. */
-function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, text: string): Reading {
+function takeNameBesideSection(
+  db: ReferenceDatabase,
+  collection: Collection,
+  text: string,
+  cores: readonly Core[],
+): Reading {
+  const isMistyped = (word: string) =>
+    sectionOf(db, word) === null && parseQuery(word).words.every((one) => inNamesAndPlaces(db, one).none);
+  let mayBeLonger = true;
   const isOnlyKind = (word: string) => {
     const meanings = meaningsOf(db, word);
     return meanings !== null && meanings.kinds.length > 0 && meanings.sections.length === 0;
@@ -163,6 +234,12 @@ function takeNameBesideSection(db: ReferenceDatabase, collection: Collection, te
     // 浙大医学院 is more than 浙大, and 中南湘雅 than 中南.
     if (rest.some(isOnlyKind) || rest.some((word) => isChineseName(db, word))) continue;
     if (nameKnown(db, query.joined) === 'whole') {
+      // "Tsinghua University School of Medicne" is more than Tsinghua University, too.
+      for (const core of mayBeLonger && rest.some(isMistyped) ? cores : []) {
+        takeSlipped(db, collection, core.query);
+        if (collection.size() > 0) return told(core);
+      }
+      mayBeLonger = false;
       const named = withTerm(db, termGroups.name, query.joined).whole();
       const isNamed = (id: number) => holds(named, id);
       const having = havingBeside(db, query, rest, inNamesAndPlaces);
@@ -196,6 +273,7 @@ export function takeNames(
     if (understood?.isFilter && !core.isRun) continue;
     takeBeginning(db, collection, core.query, 0, 'exact');
     if (size() === 0) takePartOf(db, collection, core.query);
+    if (size() === 0 && core.renamed) takeBeginning(db, collection, core.renamed, 0, 'exact');
     if (size() > 0) {
       reading = told(core);
       break;
@@ -209,7 +287,8 @@ export function takeNames(
   const mayAsk =
     understood !== null &&
     (understood.loose.section !== null || understood.cores.length > 0 || /\p{Script=Han}/u.test(text ?? ''));
-  if (size() === 0 && text !== null && mayAsk) reading = takeNameBesideSection(db, collection, text);
+  if (size() === 0 && text !== null && mayAsk)
+    reading = takeNameBesideSection(db, collection, text, understood?.cores ?? []);
   if (understood?.isFilter) {
     const { query: loose, section, asides } = understood.loose;
     const filters = ofPlaceByKind(db, understood);
@@ -225,8 +304,10 @@ export function takeNames(
     if (all().some(isOfFilter))
       reading = { ...asNames, filter: understood, section: reading.section ?? section, without: asides };
   }
+  if (size() === 0 && understood) takeNamedThere(db, collection, understood);
   if (understood?.isByLetter && size() === 0)
     takeWords(inNames, { query: understood.loose.query, step: 1, how: 'read', finding: 'words' });
+  if (size() === 0 && hasNoWord(db, query)) takeSlipped(db, collection, query, 1.9);
   takeBeginning(db, collection, query, 2, 'begins');
   // What is known by its name alone takes no room from what was looked into: the many Moscow institutes, from Sechenov's.
   const limits = { most: most + all().filter(({ id }) => isNameOnly(recordOf(db, id))).length };

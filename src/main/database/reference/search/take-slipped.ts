@@ -5,9 +5,10 @@ import { correctionsAmongOthers, type Correction } from './corrections.ts';
 import { hasBeginning } from './explain.ts';
 import { keptAtHand } from './kept-at-hand.ts';
 import { nameKnown, startingWith, withTerm } from './postings.ts';
-import type { Query } from './query-words.ts';
+import { plainWord, type Query } from './query-words.ts';
 import { createRecent } from './recent.ts';
 import { recordOf } from './records.ts';
+import { inNamesAndPlaces } from './word-lists.ts';
 
 /** Of fewer letters too many names are two slips away. */
 const fewestLetters = 8;
@@ -89,7 +90,10 @@ function namesMeant(db: ReferenceDatabase, query: Query): readonly Begun[] {
   if (!isBegun(db, begun, gap)) return [];
   // The last word is mostly one that is still being typed.
   const isGoingOn = isBegun(db, begun, gap + last);
-  const known = goOn(db, begun, gap, last, isGoingOn ? [null] : waysToWrite(db, last))
+  // Of a name longer than the index keeps any word seems to go on: there one that no name has is mistyped.
+  const isCutOff = begun.some(({ joined }) => (joined + gap + last).length > termLengths[termGroups.name]);
+  const isMistyped = isCutOff && inNamesAndPlaces(db, plainWord(last)).none;
+  const known = goOn(db, begun, gap, last, isGoingOn && !isMistyped ? [null] : waysToWrite(db, last))
     .map((one) => ({ ...one, joined: one.joined + gaps.after }))
     .filter(({ joined, slips }) => slips > 0 && nameKnown(db, joined) !== 'none')
     .sort((a, b) => a.slips - b.slips);
@@ -98,7 +102,7 @@ function namesMeant(db: ReferenceDatabase, query: Query): readonly Begun[] {
 }
 
 /** Takes what is called as was typed but for slips: of the many with these words in their names and places it alone has no others. */
-export function takeSlipped(db: ReferenceDatabase, { take, size }: Collection, query: Query): void {
+export function takeSlipped(db: ReferenceDatabase, { take, size }: Collection, query: Query, step = 2): void {
   if (query.joined.length < fewestLetters || query.words.some(({ chinese }) => chinese)) return;
   let fewest: number | null = null;
   for (const { corrected, joined, slips } of namesMeant(db, query)) {
@@ -109,7 +113,7 @@ export function takeSlipped(db: ReferenceDatabase, { take, size }: Collection, q
     const isWhole = nameKnown(db, joined) === 'whole';
     take(
       [(isWhole ? withTerm : startingWith)(db, termGroups.name, joined)],
-      { query: asked, step: 2, how: 'sounded', finding: isWhole ? 'exact' : 'begins' },
+      { query: asked, step, how: 'sounded', finding: isWhole ? 'exact' : 'begins' },
       { only: isCut ? (id) => hasBeginning(recordOf(db, id), asked) : undefined },
     );
     if (size() > 0) fewest ??= slips;

@@ -2,19 +2,18 @@ import type { Kind } from '../../../../shared/domain/kinds.ts';
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { coreOf, coresOf, plainQuery, trimmed, type Core } from './cores.ts';
+import { asksForList, asNamed, coreOf, coresOf, plainQuery, trimmed, type Core } from './cores.ts';
 import { namesInEnglish } from './english-names.ts';
 import type { Locality } from './locality-names.ts';
 import type { AskedKind } from './meanings.ts';
 import {
-  isAside,
   isCalledOtherwise,
   isKind,
   isOnlyAside,
   isPlace,
-  isSection,
   isTellingKind,
   partsOf,
+  withOrigins,
   type Part,
 } from './parts.ts';
 import { depthOf, placeOf, townIn, withoutNested } from './place-meant.ts';
@@ -55,6 +54,8 @@ export interface Understanding {
   readonly isByLetter: boolean;
   /** Words that mean nothing by themselves, folded. */
   readonly unknown: readonly string[];
+  /** The words that ask for medicine, folded. */
+  readonly medicine: readonly string[];
   /** What is left beside the words that ask for medicine, as names of whole universities have none; null where nothing or only a place is. */
   readonly besideMedicine: Query | null;
   /** Words of names among those for kinds that ask for no kind: federal in "Kazan federal medical"; null where medicine is not asked for beside them. */
@@ -108,14 +109,6 @@ function commonKinds(asked: readonly (readonly AskedKind[])[]): Understanding['k
   return [...behind].sort(([a], [b]) => a - b).map(([, kinds]) => kinds);
 }
 
-function withOwnNames(telling: readonly Part[]): Query | null {
-  const texts = telling.map((part) => {
-    const [place] = isKind(part) ? [] : withoutNested(part.meanings?.localities ?? []);
-    return place ? fold(place.city ?? place.region ?? part.text) : part.text;
-  });
-  return texts.every((text, at) => text === telling[at]?.text) ? null : parseQuery(texts.join(' '));
-}
-
 /** Without what fills before and after, or with it but for what only joins: Китайский fills elsewhere. */
 function nominativesOf(parts: readonly Part[]): readonly Query[] {
   const joins = (part: Part): boolean => isJoiningWord(part.text);
@@ -131,6 +124,12 @@ function isGeneral(kinds: readonly Part[]): boolean {
   const asked = kinds.flatMap(({ meanings }) => meanings?.kinds ?? []);
   return asked.some(({ id }) => id === 'university') && asked.every(({ id }) => subjectless.has(id));
 }
+
+/** Whether a subject is said that no kind of institution is of alone: any kind may teach it, and its word in the name tells. */
+const hasSubject = (kinds: readonly Part[]): boolean =>
+  kinds.some(({ meanings }) =>
+    meanings?.kinds.some((asked) => asked.kinds.length === 0 && asked.english !== null && !subjectless.has(asked.id)),
+  );
 
 const medical: readonly Kind[] = ['medical-university', 'medical-school'];
 
@@ -149,13 +148,6 @@ function besideMedicine(telling: readonly Part[]): Query | null {
   return left.length < telling.length && isNamed ? plainQuery(left) : null;
 }
 
-/** Who says "universities", "in", "which", "best" or "mbbs" asks for a list; "of" joins a name, and its cost may be asked for beside it. */
-const asksForList = (part: Part): boolean =>
-  part.meanings?.isList === true ||
-  (isAside(part) &&
-    part.meanings?.isGenitive !== true &&
-    (!isSection(part) || isKind(part) || part.meanings?.sections.includes('rankings') === true));
-
 /** Articles and prepositions that lose their vowel before a name: d'État, dell'Amicizia. */
 const elided = /(?<!\p{L})(?:d|l|dell|all|nell|dall|sull)['’](?=\p{L})/giu;
 
@@ -163,7 +155,7 @@ const elided = /(?<!\p{L})(?:d|l|dell|all|nell|dall|sull)['’](?=\p{L})/giu;
 export function understand(db: ReferenceDatabase, text: string): Understanding | null {
   const whole = text.slice(0, longestText).toWellFormed().replaceAll(elided, '');
   const words = wordsOf(fold(whole)).slice(0, mostWords);
-  const parts = partsOf(db, words);
+  const parts = withOrigins(partsOf(db, words));
   if (parts.every(({ meanings }) => meanings === null)) return null;
   const telling = parts.filter((part) => !isOnlyAside(part));
   const kinds = telling.filter(isKind);
@@ -178,8 +170,9 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
           : part.words.map(inOtherCases),
   );
   const { place, isCommon } = placeOf(places.map(({ meanings }) => withoutNested(meanings?.localities ?? [])));
+  const common = commonKinds(kinds.map(({ meanings }) => meanings?.kinds ?? []));
   return {
-    kinds: commonKinds(kinds.map(({ meanings }) => meanings?.kinds ?? [])),
+    kinds: hasSubject(kinds) ? [common.flat()] : common,
     place,
     town: townIn(
       place,
@@ -191,7 +184,7 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
       isCommon && kinds.length > 0 && telling.every((part) => (isKind(part) && !isTellingKind(part)) || isPlace(part)),
     // Made where it is asked for, which is for one key of many.
     get renamed() {
-      return withOwnNames(telling);
+      return asNamed(telling);
     },
     get inEnglish() {
       return place && !parts.some(asksForList)
@@ -208,6 +201,7 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
     get besideMedicine() {
       return besideMedicine(telling);
     },
+    medicine: telling.filter(asksForMedicine).map((part) => part.text),
     marks: marksOf(kinds),
     cores: coresOf(parts),
     loose: coreOf(parts, telling, {

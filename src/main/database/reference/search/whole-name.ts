@@ -154,9 +154,11 @@ const fewestLetters = 3;
 const fewestCharacters = 2;
 
 const isLongEnough = (units: readonly Unit[]): boolean =>
-  units.some(({ chinese }) => chinese)
+  // A letter and a digit are no word: C9.
+  units.some(({ text }) => /^\p{L}\d|^\d\p{L}/u.test(text)) ||
+  (units.some(({ chinese }) => chinese)
     ? units.length >= fewestCharacters
-    : units.reduce((letters, { text }) => letters + text.length, 0) >= fewestLetters;
+    : units.reduce((letters, { text }) => letters + text.length, 0) >= fewestLetters);
 
 /** Who writes two letters as capitals beside small ones means what they are short for: "UM nursing". */
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2}(?![\p{L}\p{N}])/gu;

@@ -16,6 +16,7 @@ const db = tinyReference([
   ),
   schoolIn('china', 'China Medical University', 'Shenyang'),
   schoolIn('hubei', 'Hubei University of Medicine', 'Shiyan'),
+  schoolIn('chiang', 'Chiang Mai Medical School', 'Chiang Mai'),
   schoolIn('inner', 'Inner Mongolia Medical University', 'Hohhot'),
 ]);
 afterAll(() => {
@@ -28,7 +29,9 @@ test.each([
   ['two letters swapped in a word that begins another', 'china mediacl university', 'china'],
   ['a slip in each of two words', 'chnia medical univercity', 'china'],
   ['two slips in a short word', 'hibbei university of medicine', 'hubei'],
+  ['a word that is none and only begins another', 'chian medical', 'china'],
   ['a name longer than the index keeps', 'inner mongolia meducal universitty', 'inner'],
+  ['a slip in its last word, where the index keeps no more of it', 'inner mongolia medical universitu', 'inner'],
 ])('a whole name with %s is that name before all that have its words somewhere', (_what, typed, meant) => {
   expect(found(typed).hits[0]).toMatchObject({ slug: meant, match: 'alike' });
 });
