@@ -77,3 +77,15 @@ describe('a section beside a name that is mistyped', () => {
     expect(understood.section).not.toBeNull();
   });
 });
+
+describe('a town or a kind that is mistyped, in what is no whole name', () => {
+  it.each([
+    ['harbn med uni fees pakistan', 'harbin-medical-university', 'harbin med uni fees pakistan'],
+    ['Changchun medicl collage', 'jilin-university-medical-division', 'changchun medical college'],
+    ['herbin medical collage', 'harbin-medical-university', 'haerbin medical college'],
+  ])('%s finds %s, and says that %s was searched instead', (typed, meant, instead) => {
+    const { hits, understood } = searchEntities(db, { text: typed, limit: 8 });
+    expect(hits[0]).toMatchObject({ slug: meant, match: 'alike' });
+    expect(understood.instead).toBe(instead);
+  });
+});

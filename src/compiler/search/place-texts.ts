@@ -6,7 +6,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE'],
   KR: ['Korea'],
   CZ: ['Czech Republic'],
-  CN: ['PRC', 'КНР'],
+  // As English has it, in the letters of Hindi, Urdu and Bengali.
+  CN: ['PRC', 'КНР', 'चाइना', 'چائنا', 'চায়না'],
 };
 
 /** Those of the interface first; the others by those who look for schools in this reference. */

@@ -53,7 +53,7 @@ export const searchCalls = {
         section: z.string().nullable(),
         /** Words that were set aside, as they were typed. */
         without: z.array(z.string()),
-        /** What was searched instead: the same keys on another keyboard. */
+        /** What was searched instead: the same keys on another keyboard, or words that are in names for those that were mistyped. */
         instead: z.string().nullable(),
       }),
     }),

@@ -61,9 +61,9 @@ export const search = {
     ru: 'Без слов: {words}',
   },
   instead: {
-    en: 'Searched as “{text}”: the same keys on another keyboard',
-    zh: '已按另一种键盘布局检索：“{text}”',
-    ru: 'Искали «{text}»: те же клавиши в другой раскладке',
+    en: 'Nothing is called so; searched as “{text}”',
+    zh: '无此写法，已检索：“{text}”',
+    ru: 'Такого названия нет; искали «{text}»',
   },
   filter: {
     en: 'Taken as: {kinds} · {place}',

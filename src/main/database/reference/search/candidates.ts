@@ -2,6 +2,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, collect, told, type Candidate, type Reading, type Wanted } from './collection.ts';
 import { takeAmongOthers, takeThere } from './kind-and-place.ts';
+import { withoutSlips } from './mistyped-words.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
 import { takeAbbreviationAmongOthers, takeNameAmongOthers } from './take-among-others.ts';
@@ -28,6 +29,19 @@ export interface Candidates {
   readonly found: readonly Candidate[];
   readonly reading: Reading;
 }
+/** What is found where words that nothing has are written as those that they are nearest to; null where that is nothing, either. */
+function candidatesOfCorrected(db: ReferenceDatabase, wanted: Wanted): Candidates | null {
+  const instead = withoutSlips(db, wanted.text);
+  if (instead === null) return null;
+  const { found, reading } = candidatesFor(db, {
+    ...wanted,
+    text: instead,
+    query: parseQuery(instead),
+    isCorrected: true,
+  });
+  return found.length > 0 ? { found, reading: { ...reading, instead } } : null;
+}
+
 /** Returns the entities that may be hits, those of earlier and stricter steps first, within a step the best known; and how what was typed was taken. */
 export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates {
   const { text } = wanted;
@@ -108,6 +122,8 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   });
   if (query.words.some((word) => word.chinese))
     ifNone(() => takeWords(allButOne, { query, step: 5, how: 'sounded', finding: 'words' }));
+  const corrected = size() === 0 && !wanted.isCorrected ? candidatesOfCorrected(db, wanted) : null;
+  if (corrected) return corrected;
   const isNowhere = (word: QueryWord) => sounding(db, word).none && inTexts(db, word).none;
   const inNoName = (word: QueryWord) => inNamesAndPlaces(db, word).none;
   const shortest = understood?.cores.toSorted((a, b) => a.query.words.length - b.query.words.length)[0];

@@ -36,6 +36,8 @@ export interface Wanted {
   readonly types: readonly EntityType[] | undefined;
   /** Whether the profiles' text is searched after the names. */
   readonly inTexts: boolean;
+  /** What was typed is written otherwise already. */
+  readonly isCorrected?: true;
 }
 
 interface Limits {
@@ -101,7 +103,7 @@ export interface Reading {
   readonly section: string | null;
   /** Words that no hit has, folded. */
   readonly without: readonly string[];
-  /** What was searched instead, where other keys were meant. */
+  /** What was searched instead, where other keys or letters were meant. */
   readonly instead: string | null;
 }
 

@@ -46,15 +46,18 @@ export function takeThere(
 }
 
 /** Takes what was asked for by kind and place, and sets aside the words that nothing has beside it: "mbbs in Kyrgyzstan low fees". */
-export function takeAmongOthers(db: ReferenceDatabase, { take, size }: Collection, understood: Understanding): Reading {
+export function takeAmongOthers(db: ReferenceDatabase, collection: Collection, understood: Understanding): Reading {
+  const { take, size } = collection;
   const { kinds, place, loose, unknown } = understood;
   if (kinds.length === 0 || !place) return asNames;
   ofPlaceByKind(db, understood).forEach((postings, at) => {
     take(postings, { query: loose.query, step: 6 + at, how: 'read', finding: 'filter' });
   });
-  return size() > 0
-    ? { ...asNames, filter: understood, section: loose.section, without: [...loose.asides, ...unknown] }
-    : asNames;
+  if (size() === 0) {
+    const reading = takeThere(db, collection, understood);
+    return size() > 0 ? { ...reading, without: [...reading.without, ...unknown] } : asNames;
+  }
+  return { ...asNames, filter: understood, section: loose.section, without: [...loose.asides, ...unknown] };
 }
 
 /** Takes the school of the place that is called in English what was typed in another language, or in other words. */

@@ -23,8 +23,8 @@ function suspects(db: ReferenceDatabase, { words }: Query): ReadonlySet<QueryWor
   return new Set([...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSuspects));
 }
 
-/** The corrections of a word beside which it is itself rare enough to be a slip. */
-function usualFor(db: ReferenceDatabase, word: QueryWord): readonly Correction[] {
+/** Returns the corrections of a word beside which it is itself rare enough to be a slip. */
+export function usualFor(db: ReferenceDatabase, word: QueryWord): readonly Correction[] {
   const times = (text: string) => lengthOf(inNamesAndPlaces(db, plainWord(text)).whole());
   const own = Math.max(1, times(word.text));
   // Nobody counts those of the most frequent words: they are no slips, and what is near them is not looked for.
