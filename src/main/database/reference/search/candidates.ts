@@ -2,6 +2,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, collect, told, type Candidate, type Reading, type Wanted } from './collection.ts';
 import { takeAmongOthers, takeThere } from './kind-and-place.ts';
+import type { Core } from './cores.ts';
 import { withoutSlips } from './mistyped-words.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
@@ -63,6 +64,13 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   const ifNone = (next: () => Reading | void): void => {
     if (size() === 0) reading = next() ?? reading;
   };
+  const takeOfCores = (cores: readonly Core[], takeOf: typeof takeButForACharacter): void => {
+    for (const core of cores)
+      ifNone(() => {
+        takeOf(db, collection, core.query);
+        return size() > 0 ? told(core) : asNames;
+      });
+  };
   ifNone(() => {
     takeWadeGiles(db, collection, query);
   });
@@ -70,11 +78,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   // A word for a part of a profile would sound like some name.
   const asksForSection = (understood?.cores.length ?? 0) > 0;
   const whole = understood?.cores.filter((core) => !core.dropsKind) ?? [];
-  for (const core of whole)
-    ifNone(() => {
-      takeButForACharacter(db, collection, core.query);
-      return size() > 0 ? told(core) : asNames;
-    });
+  takeOfCores(whole, takeButForACharacter);
   if (asksForSection) ifNone(() => takeCores(db, collection, whole));
   // Characters with others between are a name cut short, and say more than one with its words for kinds set aside.
   else if (query.words.some((word) => word.chinese) && !understood?.isCalledOtherwise)
@@ -87,16 +91,10 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   ifNone(() => {
     takeSlipped(db, collection, query);
   });
-  const others = understood?.cores.filter((core) => core.dropsKind) ?? [];
-  for (const core of [...whole, ...others])
-    ifNone(() => {
-      takeSlipped(db, collection, core.query);
-      return size() > 0 ? told(core) : asNames;
-    });
+  takeOfCores([...whole, ...(understood?.cores.filter((core) => core.dropsKind) ?? [])], takeSlipped);
   ifNone(() => {
     takeButForACharacter(db, collection, query);
   });
-
   ifNone(() => takeNameAmongOthers(db, collection, text));
   if (!asksForSection && !understood?.isFilter && !understood?.isCalledOtherwise)
     ifNone(() => takeSounding(collection, query));

@@ -82,23 +82,17 @@ type Meant = Pick<Part, 'meanings' | 'isOrigin'>;
 export const isPlace = ({ meanings }: Meant): boolean => (meanings?.localities.length ?? 0) > 0;
 /** Returns the parts with a country in which nothing lies of the other places named taken for where the person is from. */
 export function withOrigins(parts: readonly Part[]): readonly Part[] {
-  const places = parts
-    .filter((part) => isPlace(part) && !isKind(part))
-    .map((part) => ({
-      part,
-      localities: part.meanings?.localities ?? [],
-      isCountry: part.meanings?.localities.every((locality) => depthOf(locality) === 0) ?? false,
-    }));
-  const within = places.filter(({ isCountry }) => !isCountry).flatMap(({ localities }) => localities);
-  if (within.length === 0) return parts;
-  const isElsewhere = (country: Locality) => within.every((locality) => locality.country !== country.country);
-  const origins = places.filter(({ isCountry, localities }) => isCountry && localities.every(isElsewhere));
-  if (origins.length === 0) return parts;
-  return parts.map((part) =>
-    part.meanings && origins.some((origin) => origin.part === part)
-      ? { ...part, meanings: { ...part.meanings, localities: [] }, isOrigin: true }
-      : part,
-  );
+  const localitiesOf = (part: Part) => (isKind(part) ? [] : (part.meanings?.localities ?? []));
+  const within = parts
+    .flatMap(localitiesOf)
+    .filter((locality) => depthOf(locality) > 0)
+    .map(({ country }) => country);
+  const isElsewhere = (locality: Locality) => depthOf(locality) === 0 && !within.includes(locality.country);
+  return parts.map((part) => {
+    const localities = localitiesOf(part);
+    const isOrigin = within.length > 0 && localities.length > 0 && localities.every(isElsewhere);
+    return isOrigin && part.meanings ? { ...part, meanings: { ...part.meanings, localities: [] }, isOrigin } : part;
+  });
 }
 /** Returns whether a part can ask for a kind of school. */
 export const isKind = ({ meanings }: Meant): boolean => (meanings?.kinds.length ?? 0) > 0;

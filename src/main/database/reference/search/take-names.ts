@@ -77,41 +77,30 @@ function takeNamedThere(
   takeBeginning(db, collection, { ...query, typed: loose.query }, 0, 'exact', (id) => holds(there, id));
 }
 
-/** Takes the part of a university that words for its kind after the whole name mean: "Peking University medicine". */
-function takePartInLetters(db: ReferenceDatabase, { take }: Collection, query: Query): void {
-  const { words } = query;
-  const kindsOf = (text: string) => meaningsOf(db, text)?.kinds ?? [];
-  const isUniversity = (text = '') => kindsOf(text).some(({ id }) => id === 'university');
-  const cut = words.findLastIndex(({ text }) => isUniversity(text)) + 1;
-  const rest = words.slice(cut).map(({ text }) => text);
-  const named = words
-    .slice(0, cut)
-    .map(({ text }) => text)
-    .join('');
-  if (cut < 2 || rest.length === 0 || nameKnown(db, named) !== 'whole') return;
-  if (rest.some((text) => kindsOf(text).length === 0 || sectionOf(db, text) !== null)) return;
-  const kinds = new Set(rest.flatMap(kindsOf).flatMap((asked) => asked.kinds));
-  const whole = withTerm(db, termGroups.name, named).whole();
-  const parts = partsOfUniversities(db).filter(({ parent, kind }) => kinds.has(kind) && holds(whole, parent));
-  if (parts.length === 0) return;
-  take([postingsOfList(listOf(Uint32Array.from(parts, ({ id }) => id)))], {
-    query,
-    step: 0,
-    how: 'read',
-    finding: 'words',
-  });
+/** Where the whole name of a university may end in what was typed: after a character, or after the word that says university. */
+function* wholesBefore(
+  db: ReferenceDatabase,
+  { words, joined }: Query,
+): Generator<readonly [string, readonly string[]]> {
+  if (words.every(({ chinese }) => chinese)) {
+    for (let cut = 2; cut < joined.length; cut++) yield [joined.slice(0, cut), [joined.slice(cut)]];
+    return;
+  }
+  const texts = words.map(({ text }) => text);
+  const isUniversity = (text: string) => meaningsOf(db, text)?.kinds.some(({ id }) => id === 'university') === true;
+  const cut = texts.findLastIndex(isUniversity) + 1;
+  const rest = texts.slice(cut);
+  // "Fudan University mbbs" asks for a part of its profile.
+  if (cut > 1 && rest.every((text) => sectionOf(db, text) === null)) yield [texts.slice(0, cut).join(''), rest];
 }
 
-/** Takes the part of a university that is of the kind said after its whole name, as Chinese does: 武大医学院. */
-export function takePartOf(db: ReferenceDatabase, collection: Collection, query: Query): void {
-  const { take } = collection;
-  const { joined, words } = query;
-  if (!words.some(({ chinese }) => chinese)) takePartInLetters(db, collection, query);
-  if (!words.every(({ chinese }) => chinese)) return;
-  for (let cut = 2; cut < joined.length; cut++) {
-    const kinds = meaningsOf(db, joined.slice(cut))?.kinds.flatMap((asked) => asked.kinds) ?? [];
-    if (kinds.length === 0) continue;
-    const wholes = withTerm(db, termGroups.name, joined.slice(0, cut));
+/** Takes the part of a university that is of the kind said after its whole name: 武大医学院, "Peking University medicine". */
+export function takePartOf(db: ReferenceDatabase, { take }: Collection, query: Query): void {
+  for (const [named, rest] of wholesBefore(db, query)) {
+    const asked = rest.map((text) => meaningsOf(db, text)?.kinds.flatMap(({ kinds }) => kinds) ?? []);
+    const kinds = asked.flat();
+    if (kinds.length === 0 || asked.some((each) => each.length === 0)) continue;
+    const wholes = withTerm(db, termGroups.name, named);
     if (wholes.none) continue;
     const whole = wholes.whole();
     const parts = partsOfUniversities(db).filter(({ parent, kind }) => kinds.includes(kind) && holds(whole, parent));
