@@ -4,6 +4,7 @@ import { licencesBeside, licencesNamed } from './scripts/licences-beside.ts';
 import { scriptGroups } from './scripts/window-ahead.ts';
 import { windowPlugins } from './scripts/window-build.ts';
 import { firstViewApart } from './scripts/window-first.ts';
+import { unindented } from './scripts/without-indentation.ts';
 
 /** The one package that cannot be bundled: it finds its binary beside its own files. */
 const native = ['better-sqlite3'];
@@ -16,7 +17,7 @@ const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 
 
 export default defineConfig({
   main: {
-    plugins: [licencesNamed],
+    plugins: [licencesNamed, unindented],
     // React, which comes with the words' library, would bring its build for developers, too.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
