@@ -16,12 +16,11 @@ const fewestLetters = 4;
 /** In how many names a word stands whole: medical in more than medica, which begins it. */
 const timesIn = (db: ReferenceDatabase, text: string): number => lengthOf(withTerm(db, termGroups.word, text).whole());
 
-/** The word that one stands for which means nothing and is in no name or place, or in few: of those nearest one that means something, the most frequent. */
+/** The word that one stands for which means nothing and is in no name or place, or in few: of those nearest that mean something the most frequent. */
 function meantBy(db: ReferenceDatabase, word: QueryWord): string | null {
   const all = inNamesAndPlaces(db, word).none ? correctionsOf(db, word.text, false) : usualFor(db, word);
   const nearest = all.filter(({ slips }) => slips === all[0]?.slips).map(({ text }) => text);
-  const telling = nearest.filter((text) => meaningsOf(db, text) !== null);
-  const [first, ...others] = telling.length > 0 ? telling : nearest;
+  const [first, ...others] = nearest.filter((text) => meaningsOf(db, text) !== null);
   if (first === undefined) return null;
   return others.reduce((most, text) => (timesIn(db, text) > timesIn(db, most) ? text : most), first);
 }

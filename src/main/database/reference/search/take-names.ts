@@ -197,11 +197,12 @@ function hasNoWord(db: ReferenceDatabase, { words }: Query): boolean {
   return words
     .slice(0, -1)
     .some(
-      ({ text, chinese }) =>
-        !chinese &&
-        text.length >= fewestMistyped &&
-        meaningsOf(db, text) === null &&
-        groups.every((group) => withTerm(db, group, text).none),
+      (word) =>
+        !word.chinese &&
+        word.text.length >= fewestMistyped &&
+        meaningsOf(db, word.text) === null &&
+        !inNamesAndPlaces(db, word).none &&
+        groups.every((group) => withTerm(db, group, word.text).none),
     );
 }
 
