@@ -11,6 +11,7 @@ export function useBeside(term: Element, popover: Element, isOpen: boolean): voi
   useLayoutEffect(() => {
     const [at, it] = [term.current, popover.current];
     if (!isOpen || !at || !it) return undefined;
+    const { direction } = getComputedStyle(at);
     const place = () => {
       const { width, height } = it.getBoundingClientRect();
       // All that it holds. To let go of its limit and measure would scroll it back to its beginning.
@@ -19,6 +20,7 @@ export function useBeside(term: Element, popover: Element, isOpen: boolean): voi
         at.getBoundingClientRect(),
         { width, height: whole },
         { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
+        direction,
       );
       it.style.left = `${left}px`;
       it.style.top = `${top}px`;

@@ -20,15 +20,22 @@ describe('what opens at a term', () => {
     });
   });
 
+  it('begins where the lines do: at the right edge of the term, where they run from right to left', () => {
+    const size = { width: 200, height: 120 };
+    expect(placeBeside({ ...term, left: 600 }, size, view, 'rtl').left).toBe(600 + 18 - 200);
+    expect(placeBeside(term, { ...size, width: 360 }, view, 'rtl').left, 'within the window').toBe(8);
+  });
+
   it('never covers the term, and never leaves the window where it fits', () => {
     const side = fc.integer({ min: 0, max: 1200 });
     fc.assert(
       fc.property(
         fc.record({ left: side, top: fc.integer({ min: 0, max: 780 }) }),
         fc.record({ width: fc.integer({ min: 100, max: 1200 }), height: fc.integer({ min: 20, max: 2000 }) }),
-        (at, size) => {
+        fc.constantFrom('ltr', 'rtl'),
+        (at, size, direction) => {
           const box = { ...at, width: 18, height: 18 };
-          const { left, top, most } = placeBeside(box, size, view);
+          const { left, top, most } = placeBeside(box, size, view, direction);
           const height = Math.min(size.height, most);
           expect(top + height <= box.top || top >= box.top + box.height).toBe(true);
           expect(left).toBeGreaterThanOrEqual(8);
