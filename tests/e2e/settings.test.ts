@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { catalogs } from '../support/catalogs.ts';
 import { call } from '../support/host.ts';
+import { askOf } from '../support/lists.ts';
 import { addressOf, settled, useProgram, visit } from '../support/window.ts';
 
 // Of a few schools: what is set is set for all.
@@ -60,6 +61,33 @@ describe('settings', () => {
     expect(await again.getByRole('radio', { name: themeDark, exact: true }).isChecked()).toBe(true);
     await choose(again, asSystem, theme);
     await expect.poll(() => background(again), { message: 'as the system' }).toBe(paper.light);
+  });
+
+  it('sets the rows of all lists and tables closer where it is compact', async () => {
+    const school = 'songhua-medical-university';
+    await askOf(program.host, 'bookmarks.add', { slug: school });
+    const page = await program.open('/browse');
+    const heights = async () => {
+      const found: Record<string, number> = {};
+      for (const [path, row] of [
+        ['/browse', 'li[data-index="0"]'],
+        ['/alliances', 'section li'],
+        ['/sources', 'li[data-index="0"]'],
+        ['/saved', 'ol[data-bookmarks] > li'],
+        [`/institutions/${school}`, '#figures tbody tr'],
+      ] as const) {
+        await visit(page, path);
+        const box = await page.locator(`main ${row}`).first().boundingBox();
+        found[path] = box?.height ?? 0;
+      }
+      return found;
+    };
+    const comfortable = await heights();
+    await call(program.host, 'settings.set', { density: 'compact' });
+    await page.locator('html[data-density="compact"]').waitFor({ state: 'attached' });
+    // By more than letters of another size alone make it.
+    for (const [path, height] of Object.entries(await heights()))
+      expect(comfortable[path], path).toBeGreaterThanOrEqual(height + 6);
   });
 
   it('shows no other theme first when it is opened again', async () => {

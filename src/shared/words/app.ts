@@ -34,6 +34,11 @@ export const app = {
   language: { en: 'Language', zh: '语言', ru: 'Язык' },
   theme: { en: 'Theme', zh: '主题', ru: 'Тема' },
   density: { en: 'Density', zh: '疏密', ru: 'Плотность' },
+  densityHint: {
+    en: 'Compact sets the rows of all lists and tables closer, and Browse shows each school by one name. Paper stays the same.',
+    zh: '“紧凑”使各列表和表格的行更密，浏览中每校只显示一个名称；打印不变。',
+    ru: 'Плотно: строки всех списков и таблиц теснее, а в обзоре у каждого заведения одно название. Печать не меняется.',
+  },
   asSystem: { en: 'As the system', zh: '跟随系统', ru: 'Как в системе' },
   themeLight: { en: 'Light', zh: '浅色', ru: 'Светлая' },
   themeDark: { en: 'Dark', zh: '深色', ru: 'Тёмная' },

@@ -6,6 +6,7 @@ import type { InstitutionRow } from '../../../shared/contract/institutions.ts';
 import { useCall } from '../../host/use-call.ts';
 import { withBeside } from '../../ui/beside/beside-address.ts';
 import { listStep } from '../../ui/list-keys.ts';
+import { rowHeight } from '../../ui/row-height.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { whileHeightsSettle } from '../../ui/while-heights-settle.ts';
 import styles from './browse.module.css';
@@ -33,14 +34,7 @@ function useRows(
 }
 
 /** Where there is no page, as when the first view is drawn as text, there are as many rows as a high window shows. */
-const heightWithoutPage = 76;
 const withoutPage = { overscan: 0, initialRect: { width: 0, height: 1_100 } };
-
-/** The least height of a row, in pixels, from the density in force; a long name makes it higher. */
-function rowHeight(): number {
-  if (typeof document === 'undefined') return heightWithoutPage;
-  return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--row'), 10) || 68;
-}
 
 /** The list, of any length, of which only the visible part is on the page. It is one stop; arrow keys, PageUp, PageDown, Home and End move in it. */
 export function InstitutionList({
@@ -60,7 +54,7 @@ export function InstitutionList({
   const [params] = useSearchParams();
   const rememberPlace = useBrowseStore((state) => state.rememberPlace);
   const [left] = useState(() => useBrowseStore.getState().places[search] ?? { row: 0, above: 0 });
-  const height = rowHeight();
+  const height = rowHeight('--row');
   /** The row that has the keyboard, or had it last. It stays on the page however far the list is scrolled. */
   const [focused, setFocused] = useState<number | null>(null);
   const virtual = useVirtualizer({

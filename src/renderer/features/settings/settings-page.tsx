@@ -87,6 +87,7 @@ export function SettingsPage() {
       />
       <Choice
         legend={t('density')}
+        hint={t('densityHint')}
         value={settings.density}
         choose={(density) => {
           set({ density });

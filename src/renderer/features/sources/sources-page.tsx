@@ -9,6 +9,7 @@ import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { oneStop } from '../../ui/list-keys.ts';
 import page from '../../ui/page.module.css';
+import { rowHeight } from '../../ui/row-height.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { filterSources } from './filter-sources.ts';
@@ -23,10 +24,11 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
   const tp = useTranslations('profile');
   const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
+  const height = rowHeight('--row-of-two');
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 60,
+    estimateSize: () => height,
     overscan: 10,
   });
   return (
