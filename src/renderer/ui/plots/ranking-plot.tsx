@@ -18,11 +18,14 @@ interface RankingPlotProps {
   readonly series: readonly RankSeries[];
   readonly title: string;
   readonly width: number;
+  /** The least height: names at the ends of the lines make it higher. */
   readonly height: number;
 }
 
 const lineHeight = 13;
 const nameWidth = 140;
+/** What the lowest label stays clear of, since the years stand there. */
+const belowLabels = 14;
 
 const middleOf = ({ low, high }: Rank) => (low + high) / 2;
 
@@ -96,9 +99,19 @@ interface AxesProps {
  * Ranks over years, the best at the top, a band from its better end to its worse, a gap where a year has none. The last rank is written at
  * the end of its line, and where there are several schools, whose line it is. The table beside it holds the same figures.
  */
-export function RankingPlot({ series, title, width, height }: RankingPlotProps) {
+export function RankingPlot({ series, title, width, height: least }: RankingPlotProps) {
   const t = useTranslations('plot');
   const isAlone = series.length === 1;
+  const ends = series.map((one) => {
+    const [year, rank] = endOf(one);
+    const written = formatRank(rank.low, rank.high);
+    const lines = isAlone ? [written] : wrapped(`${written} ${one.name}`, nameWidth);
+    return { year, rank, lines, height: lines.length * lineHeight + 2 };
+  });
+  const height = Math.max(
+    least,
+    ends.reduce((sum, end) => sum + end.height, belowLabels),
+  );
   const field = { left: 48, right: width - (isAlone ? 64 : nameWidth + 20), top: 12, bottom: height - 30 };
   const all = series.flatMap(({ ranks }) => [...ranks.values()]);
   const years = yearScale(
@@ -106,14 +119,9 @@ export function RankingPlot({ series, title, width, height }: RankingPlotProps) 
     field,
   );
   const ranks = rankScale(all, field, height < 200 ? 3 : 5);
-  const ends = series.map((one) => {
-    const [year, rank] = endOf(one);
-    const written = formatRank(rank.low, rank.high);
-    return { year, rank, lines: isAlone ? [written] : wrapped(`${written} ${one.name}`, nameWidth) };
-  });
   const middles = spreadApart(
-    ends.map(({ rank, lines }) => ({ at: ranks.y(middleOf(rank)), height: lines.length * lineHeight + 2 })),
-    { top: 0, bottom: height - 14 },
+    ends.map((end) => ({ at: ranks.y(middleOf(end.rank)), height: end.height })),
+    { top: 0, bottom: height - belowLabels },
   );
   return (
     <figure className={styles.plot} aria-label={t('rankingLabel', { title })}>

@@ -47,6 +47,32 @@ describe('a plot of two schools', () => {
     expect(texts).toContain(`90 ${second}`);
   });
 
+  it('has room for all names at the ends, however many lines they take', () => {
+    const longest = 'Медицинский факультет Шанхайского университета Цзяотун';
+    const container = shown(
+      <RankingPlot
+        title="Star World"
+        width={420}
+        height={220}
+        series={[18, 30, 101, 201, 501, 502].map((rank, line) => ({
+          name: longest,
+          line,
+          ranks: course([2014, rank], [2025, rank]),
+        }))}
+      />,
+    );
+    const height = Number(container.querySelector('svg')?.getAttribute('height'));
+    const lines = [...container.querySelectorAll('text')]
+      .filter((it) => it.getAttribute('fill') === 'var(--ink)')
+      .map((it) => Number(it.getAttribute('y')))
+      .toSorted((a, b) => a - b);
+    expect(lines.length).toBeGreaterThanOrEqual(6 * 3);
+    // The baseline of the first is lower than its letters are high, and none is written over another.
+    expect(lines[0]).toBeGreaterThanOrEqual(9);
+    expect(lines.at(-1)).toBeLessThanOrEqual(height);
+    for (const [at, line] of lines.slice(1).entries()) expect(line - (lines[at] ?? 0)).toBeGreaterThanOrEqual(12);
+  });
+
   it.each(names)('has a bar, its date and its number for each: %s, %s', (first, second) => {
     const container = shown(
       <BarPlot
