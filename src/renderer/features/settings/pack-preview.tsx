@@ -121,9 +121,11 @@ export function PackPreviewView({
         <button type="button" className={actions.action} disabled={busy || mistakes.length > 0} onClick={install}>
           {t('install')}
         </button>
-        <button type="button" className={styles.link} onClick={cancel}>
-          {t('cancel')}
-        </button>
+        {!busy && (
+          <button type="button" className={styles.link} onClick={cancel}>
+            {t('cancel')}
+          </button>
+        )}
       </p>
     </section>
   );

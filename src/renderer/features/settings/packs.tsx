@@ -88,8 +88,10 @@ export function Packs() {
   const preview = useWrite('packs.preview', wasStopped);
   const install = useWrite('packs.install', wasStopped);
   const remove = useWrite('packs.remove');
+  const cancel = useWrite('packs.cancel');
   const [chosen, setChosen] = useState<{ sent: PackContentSent; preview: PackPreview } | null>(null);
   const [isComing, setComing] = useState(false);
+  const isComingStopped = useRef(false);
   const [told, setTold] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const busy = isComing || preview.isPending || install.isPending || remove.isPending;
@@ -119,9 +121,12 @@ export function Packs() {
       return;
     }
     setComing(true);
+    isComingStopped.current = false;
     await doIt(async () => {
-      const transfer = await sendFile('packs', file, { came: () => undefined, stopped: () => false });
-      if (transfer !== null) look({ transfer });
+      const stopped = () => isComingStopped.current;
+      const transfer = await sendFile('packs', file, { came: () => undefined, stopped });
+      if (transfer === null) setTold(t('stopped'));
+      else look({ transfer });
       return null;
     });
     setComing(false);
@@ -129,6 +134,10 @@ export function Packs() {
   useBrought('pack', (file) => {
     void read(file);
   });
+  const stop = () => {
+    if (isComing) isComingStopped.current = true;
+    else cancel.mutate({});
+  };
   const add = () => {
     if (!chosen) return;
     const { through } = awaited();
@@ -181,7 +190,7 @@ export function Packs() {
         </ChooseFile>
         <Link to="/changes">{tc('title')}</Link>
         <Link to="/additions">{ta('handOn')}</Link>
-        {busy ? <PackProgress canStop={!remove.isPending && !isComing} /> : <span role="status">{told}</span>}
+        {busy ? <PackProgress stop={remove.isPending ? null : stop} /> : <span role="status">{told}</span>}
       </div>
       {packs.error && <Failure failure={packs.error} retry={() => void packs.refetch()} />}
       {packs.data?.problem && (

@@ -1,6 +1,7 @@
 import { openWindow, tell } from '../../../support/whole-window.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { largestPack } from '../../../../src/shared/contract/limits.ts';
 import { asInput, packOfTexts, songhua, usualFiles } from '../../../support/packs.ts';
 import { shownText } from '../../../support/shown-text.ts';
 
@@ -50,6 +51,24 @@ describe('a pack', () => {
     await user.click(within(preview).getByRole('button', { name: words.packs.install }));
     await screen.findByText(words.packs.installed.replace('{name}', title));
   });
+});
+
+it('a pack that comes in pieces can be stopped on its way', async () => {
+  const { user, words, backend } = await openWindow('/settings');
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const file = new File([new Uint8Array(largestPack + 1)], 'large.almanac-pack');
+  const slice = file.slice.bind(file);
+  file.slice = (...part) => {
+    const piece = slice(...part);
+    const read = piece.arrayBuffer.bind(piece);
+    piece.arrayBuffer = () => promise.then(read);
+    return piece;
+  };
+  await user.upload(await screen.findByLabelText(words.packs.choose), file);
+  await user.click(await screen.findByRole('button', { name: words.packs.stop }));
+  resolve(undefined);
+  await screen.findByText(words.packs.stopped);
+  expect((await tell(backend, 'packs.list', {})).rows).toEqual([]);
 });
 
 describe('a figure of a pack', () => {
