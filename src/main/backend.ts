@@ -45,6 +45,7 @@ import { createFirstViews } from './services/first-view/first-views.ts';
 import { readAhead } from './services/lists/kept-texts.ts';
 import { dropUnattached } from './database/user/attachments.ts';
 import { createTransfers } from './services/lists/transfers.ts';
+import { createMatchings } from './services/sheets/matchings.ts';
 import { createPacks, sourcesBeside } from './services/packs/packs.ts';
 import { runPackJob, type RunPackJob } from './services/packs/run-job.ts';
 import { watchOver, type Watch } from './services/watch-over.ts';
@@ -140,6 +141,7 @@ export function createBackend({
     },
   });
   const transfers = createTransfers();
+  const matchings = createMatchings();
   let ahead: ReturnType<typeof readAhead> | null = null;
   const firstViews = createFirstViews({
     dispatch: (name, input) => (dispatch as Dispatch)(name, input),
@@ -165,8 +167,8 @@ export function createBackend({
     ...diagnosticHandlers(logShower),
     ...compareHandlers(reference, db),
     ...listHandlers(reference, db, transfers),
-    ...sheetHandlers(reference, db, transfers),
-    ...figureSheetHandlers(reference, db, transfers),
+    ...sheetHandlers(reference, db, transfers, matchings),
+    ...figureSheetHandlers(reference, db, transfers, matchings),
     ...figureHandlers(reference, db),
     ...additionHandlers(reference, db, packs.edition().sources, transfers, packs.showOwnSchools),
     ...planHandlers(reference, db),

@@ -3,6 +3,7 @@ import { figureSheetHandlers } from '../../src/main/handlers/figure-sheets.ts';
 import { listHandlers } from '../../src/main/handlers/lists.ts';
 import { noteHandlers } from '../../src/main/handlers/notes.ts';
 import { createTransfers } from '../../src/main/services/lists/transfers.ts';
+import { createMatchings } from '../../src/main/services/sheets/matchings.ts';
 import { xlsxBytes } from '../../src/main/services/export/xlsx.ts';
 import type { Cell } from '../../src/main/services/export/outgoing.ts';
 import type { Input, Output } from '../../src/shared/contract/index.ts';
@@ -28,7 +29,7 @@ export function program() {
   const [reference, user, transfers] = [openFixture(), memoryUser(), createTransfers()];
   const calls = callsOn({
     ...listHandlers(reference, user, transfers),
-    ...figureSheetHandlers(reference, user, transfers),
+    ...figureSheetHandlers(reference, user, transfers, createMatchings()),
     ...noteHandlers(reference, user),
     ...additionHandlers(reference, user, '/nowhere', transfers),
   });

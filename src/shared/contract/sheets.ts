@@ -64,6 +64,18 @@ export const sheetCalls = {
     }),
     reads: ['reference'],
   },
+  /** How many names of a table have been looked up, as `sheets.read` or `tables.read` does; null where none has been yet, or nothing is under way. */
+  'sheets.progress': {
+    input: z.strictObject({ transfer }),
+    output: z.object({ matched: z.object({ done: z.int(), total: z.int() }).nullable() }),
+    reads: [],
+  },
+  /** Ends the reading of a table that is under way; it then fails with `unavailable` and `stopped` in its details. */
+  'sheets.cancel': {
+    input: z.strictObject({ transfer }),
+    output: z.object({ cancelled: z.boolean() }),
+    reads: [],
+  },
   /**
    * Puts schools with tags and notes on a list, the one given or a new one of this name; what is kept of them already is joined and
    * nothing is lost. All of it or, where anything is refused, nothing. `taken` is what `lists.takeBack` takes.

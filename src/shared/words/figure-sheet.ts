@@ -176,7 +176,6 @@ export const figureSheet = {
     ru: 'Выбрать таблицу (CSV или Excel)',
   },
   drop: { en: 'or drop it here', zh: '或拖放到此处', ru: 'или перетащите её сюда' },
-  reading: { en: 'Reading {file}…', zh: '正在读取 {file}…', ru: 'Читается {file}…' },
   template: {
     en: 'A template to fill in, with an example and all that its columns may hold:',
     zh: '可填写的模板，附示例及各列可填内容：',

@@ -96,6 +96,12 @@ const state = {
 
 /** A table of schools that is brought in: how it was understood, and which school each name means. */
 export const sheets = {
+  reading: { en: 'Reading {file}…', zh: '正在读取 {file}…', ru: 'Читается {file}…' },
+  matched: {
+    en: '{done} of {total} names looked up',
+    zh: '已查找 {done}／{total} 个名称',
+    ru: 'найдено названий: {done} из {total}',
+  },
   title: { en: 'Schools in {file}', zh: '{file} 中的院校', ru: 'Вузы из {file}' },
   understood: {
     en: 'It was understood so. Change what is wrong; nothing is taken yet.',

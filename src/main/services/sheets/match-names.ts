@@ -7,6 +7,7 @@ import { withMoreAtHand } from '../../database/reference/search/kept-at-hand.ts'
 import { searchEntities } from '../../database/reference/search/search-entities.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
 import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
+import type { Watch } from './matchings.ts';
 
 /** What a name of a table may mean, the likeliest first. */
 export interface Match {
@@ -96,16 +97,30 @@ function matchOf(db: ReferenceDatabase, names: Names, name: string): Match {
     : { state: 'missing', hits: nearest.map(linkOfHit) };
 }
 
-/** Returns which school each name may mean; a name that comes twice is looked up once. */
-export async function matchNames(db: ReferenceDatabase, names: readonly string[]): Promise<readonly Match[]> {
+/** Returns which school each name may mean; a name that comes twice is looked up once. Null where whoever watches stopped it. */
+export async function matchNames(db: ReferenceDatabase, names: readonly string[]): Promise<readonly Match[]>;
+export async function matchNames(
+  db: ReferenceDatabase,
+  names: readonly string[],
+  watch: Watch,
+): Promise<readonly Match[] | null>;
+export async function matchNames(
+  db: ReferenceDatabase,
+  names: readonly string[],
+  watch?: Watch,
+): Promise<readonly Match[] | null> {
   const all = await namesOf(db);
   const known = new Map<string, Match>();
+  const asked = new Set(names);
   const match = async () => {
-    for (const name of new Set(names)) {
+    for (const name of asked) {
       known.set(name, matchOf(db, all, name));
-      if (known.size % namesAtOnce === 0) await new Promise(setImmediate);
+      if (known.size % namesAtOnce !== 0) continue;
+      watch?.came({ done: known.size, total: asked.size });
+      await new Promise(setImmediate);
+      if (watch?.stopped()) return;
     }
   };
   await (names.length > namesAtOnce ? withMoreAtHand(db, match) : match());
-  return names.map((name) => known.get(name) as Match);
+  return watch?.stopped() ? null : names.map((name) => known.get(name) as Match);
 }

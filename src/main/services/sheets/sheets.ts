@@ -6,6 +6,7 @@ import type { ReferenceDatabase } from '../../database/open.ts';
 import type { Transfers } from '../lists/transfers.ts';
 import { guessColumns, type ChosenColumns } from './columns.ts';
 import { matchNames } from './match-names.ts';
+import { stoppedReading, type Matchings, type Watch } from './matchings.ts';
 import { readSheetApart } from './read-apart.ts';
 
 type Read = Output<'sheets.read'>;
@@ -40,10 +41,10 @@ function schoolsOf(rows: readonly (readonly string[])[], { head, name, tags, not
   return [...schools.values()];
 }
 
-/** Reads a table that has come by a transfer, and matches its names; fails as `readSheet` does, `not-found` where the transfer is gone. */
-export async function readSchools(
+async function readWatched(
   reference: ReferenceDatabase,
   transfers: Transfers,
+  watch: Watch,
   { transfer, columns, ...how }: Input<'sheets.read'>,
 ): Promise<Result<Read>> {
   const text = transfers.textOf(transfer);
@@ -54,10 +55,9 @@ export async function readSchools(
   const chosen = columns ?? guessColumns(rows);
   const all = schoolsOf(rows, chosen);
   const schools = all.slice(0, mostSchools);
-  const matches = await matchNames(
-    reference,
-    schools.map(({ name }) => name),
-  );
+  const names = schools.map(({ name }) => name);
+  const matches = await matchNames(reference, names, watch);
+  if (matches === null) return stoppedReading();
   return ok({
     encoding,
     separator,
@@ -72,4 +72,14 @@ export async function readSchools(
     }),
     left: all.length - schools.length,
   });
+}
+
+/** Reads a table that has come by a transfer, and matches its names; fails as `readSheet` does, `not-found` where the transfer is gone, `unavailable` where it was stopped. */
+export function readSchools(
+  reference: ReferenceDatabase,
+  transfers: Transfers,
+  matchings: Matchings,
+  input: Input<'sheets.read'>,
+): Promise<Result<Read>> {
+  return matchings.during(input.transfer, (watch) => readWatched(reference, transfers, watch, input));
 }

@@ -3,14 +3,15 @@ import { failure, ok, type Result } from '../../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../../database/open.ts';
 import type { Transfers } from '../../lists/transfers.ts';
 import { matchNames, type Match } from '../match-names.ts';
+import type { Watch } from '../matchings.ts';
 import { readSheetApart } from '../read-apart.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** A table that is being looked at, with what was found out of it. */
 export interface HeldTable {
   readonly sheet: Sheet;
-  /** Returns which school each name may mean; each is looked up once. */
-  readonly matchesOf: (names: readonly string[]) => Promise<ReadonlyMap<string, Match>>;
+  /** Returns which school each name may mean; each is looked up once. Null where whoever watches stopped it. */
+  readonly matchesOf: (names: readonly string[], watch: Watch) => Promise<ReadonlyMap<string, Match> | null>;
   /** What was said of each addition that a row would be. */
   readonly checks: Map<string, unknown>;
 }
@@ -37,9 +38,10 @@ export async function heldTable(
   const matches = new Map<string, Match>();
   const table: HeldTable = {
     sheet: read.value,
-    matchesOf: async (names) => {
+    matchesOf: async (names, watch) => {
       const asked = [...new Set(names)].filter((name) => !matches.has(name));
-      const found = await matchNames(reference, asked);
+      const found = await matchNames(reference, asked, watch);
+      if (found === null) return null;
       for (const [at, name] of asked.entries()) matches.set(name, found[at] as Match);
       return matches;
     },

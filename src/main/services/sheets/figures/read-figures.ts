@@ -12,6 +12,7 @@ import { contentOf, holderOf } from '../../additions/additions.ts';
 import { claimOfAddition } from '../../additions/as-shown.ts';
 import type { Transfers } from '../../lists/transfers.ts';
 import type { Match } from '../match-names.ts';
+import { stoppedReading, type Matchings, type Watch } from '../matchings.ts';
 import { figureOfRow, type Otherwise } from './figure-of-row.ts';
 import { keysOfCells } from './keys.ts';
 import { heldTable, type HeldTable } from './held-table.ts';
@@ -32,6 +33,8 @@ export interface FiguresRead {
 }
 
 const noOtherwise: Omit<Otherwise, 'accessed'> = { unit: '', title: '', publisher: '', url: '', kind: 'official' };
+/** A table that is taken is not stopped: what it takes was shown. */
+const unwatched: Watch = { came: () => undefined, stopped: () => false };
 /** So many rows are looked at before whoever else waits is let in. */
 const rowsAtOnce = 20;
 const pause = () => new Promise<void>(setImmediate);
@@ -87,6 +90,7 @@ export async function readFigures(
   user: UserDatabase,
   transfers: Transfers,
   how: How,
+  watch: Watch = unwatched,
 ): Promise<Result<FiguresRead>> {
   const table = await heldTable(reference, transfers, how);
   if (!table.ok) return table;
@@ -94,7 +98,9 @@ export async function readFigures(
   const keys = await keysOfCells();
   const { columns, titles, all, left } = cellsOfTable(held.sheet, how, keys);
   const meant = new Map(how.meant?.map(({ name, slug }) => [name, slug]));
-  const matches = await held.matchesOf(all.map(({ cells }) => cells.school ?? ''));
+  const names = all.map(({ cells }) => cells.school ?? '');
+  const matches = await held.matchesOf(names, watch);
+  if (matches === null) return stoppedReading();
   const notations = await notationsOf(all, how, keys, pause);
   const otherwise: Otherwise = { ...noOtherwise, accessed: today(), ...how.otherwise };
   const programmes = programmesOf(reference, user);
@@ -188,9 +194,10 @@ export async function pageOfFigures(
   reference: ReferenceDatabase,
   user: UserDatabase,
   transfers: Transfers,
+  matchings: Matchings,
   { from, open, ...how }: Input<'tables.read'>,
 ): Promise<Result<Read>> {
-  const read = await readFigures(reference, user, transfers, how);
+  const read = await matchings.during(how.transfer, (watch) => readFigures(reference, user, transfers, how, watch));
   if (!read.ok) return read;
   const { about, rows } = read.value;
   const counts = { sure: 0, unsure: 0, refused: 0, there: 0 };

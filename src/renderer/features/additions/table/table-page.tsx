@@ -11,12 +11,12 @@ import { focusAtFirst } from '../../../ui/focus-at-first.ts';
 import page from '../../../ui/page.module.css';
 import { saveFile } from '../../../ui/save-file.ts';
 import bring from '../../../ui/sheet/bring.module.css';
+import { ReadingSheet } from '../../../ui/sheet/reading-sheet.tsx';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { useArrivalFocus } from '../../../ui/use-arrival-focus.ts';
 import { useFileDrop } from '../../../ui/use-file-drop.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { usePageTitle } from '../../../ui/use-page-title.ts';
-import { useSlow } from '../../../ui/use-slow.ts';
 import { FigureRows } from './figure-rows.tsx';
 import { Understood } from './understood.tsx';
 import { useFigureTable, type FigureTable, type ShownTable } from './use-figure-table.ts';
@@ -57,11 +57,6 @@ function Choose({ start }: { start: (file: File) => void }) {
       {t('drop')}
     </p>
   );
-}
-
-function Reading({ file }: { file: string }) {
-  const t = useTranslations('figureSheet');
-  return useSlow() ? <p role="status">{t('reading', { file })}</p> : null;
 }
 
 function Preview({ bringing, shown }: { bringing: FigureTable; shown: ShownTable }) {
@@ -142,7 +137,9 @@ export function TablePage() {
           <Templates />
         </>
       )}
-      {table.step === 'reading' && <Reading file={table.file} />}
+      {table.step === 'reading' && (
+        <ReadingSheet of={bringing.reading ?? { file: table.file, transfer: null }} stop={bringing.stop} />
+      )}
       {table.step === 'failed' && (
         <section className={bring.preview} role="alert">
           <p>{ts(`problem.${table.problem}`, { file: table.file })}</p>

@@ -8,6 +8,7 @@ import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
 import { ask } from '../../../host/ask.ts';
 import type { FileRead } from '../../../ui/sheet/file-choices.tsx';
 import { askOfSheet, sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
+import { useReading } from '../../../ui/sheet/use-reading.ts';
 import { doIt, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 
@@ -63,6 +64,7 @@ export function useFigureTable() {
     setShown(next);
   };
   const [busy, setBusy] = useState(false);
+  const { reading: sheetReading, setReading, end } = useReading();
   const running = useRef(0);
   const reading = useRef<Promise<void>>(Promise.resolve());
   const taking = useRef(false);
@@ -79,6 +81,7 @@ export function useFigureTable() {
     if (own !== running.current) return;
     setTable(next);
     setBusy(false);
+    setReading(null);
   };
   const run = (file: string, steps: () => Promise<TableStep>) => {
     reading.current = read(file, steps);
@@ -94,9 +97,10 @@ export function useFigureTable() {
   };
   const look = async (asked: Omit<Shown, 'step' | 'read'>): Promise<TableStep> => {
     const { how, from, open } = asked;
-    const { transfer, answer: read } = await askOfSheet(asked, (it) =>
-      ask('tables.read', { transfer: it, language, ...how, from, open }),
-    );
+    const { transfer, answer: read } = await askOfSheet(asked, (it) => {
+      setReading({ file: asked.file, transfer: it });
+      return ask('tables.read', { transfer: it, language, ...how, from, open });
+    });
     return { ...asked, transfer, step: 'shown', from: read.from, read };
   };
   /** Reads the same table with something said otherwise. */
@@ -118,6 +122,7 @@ export function useFigureTable() {
   };
   const stop = () => {
     running.current++;
+    end();
     setBusy(false);
     setTable({ step: 'none' });
   };
@@ -135,6 +140,7 @@ export function useFigureTable() {
   return {
     table,
     busy,
+    reading: sheetReading,
     stop,
     start: (file: File) => {
       setTable({ step: 'reading', file: file.name });

@@ -1,17 +1,33 @@
 import { useTranslations } from 'use-intl';
 import type { List } from '../../../../shared/contract/lists.ts';
 import styles from '../../../ui/sheet/bring.module.css';
+import { ReadingSheet } from '../../../ui/sheet/reading-sheet.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import type { SheetBring } from './use-sheet.ts';
 
+interface PanelProps {
+  readonly bring: SheetBring;
+  readonly lists: readonly List[];
+  readonly open: string;
+}
+
 /** How the bringing in of a table stands: what was wrong with it, or which schools it names. */
-export function SheetPanel({ bring, lists, open }: { bring: SheetBring; lists: readonly List[]; open: string }) {
+export function SheetPanel({ bring, lists, open }: PanelProps) {
+  const { reading } = bring;
+  return (
+    <>
+      {reading && <ReadingSheet key={reading.file} of={reading} stop={bring.stopReading} />}
+      <Came bring={bring} lists={lists} open={open} />
+    </>
+  );
+}
+
+function Came({ bring, lists, open }: PanelProps) {
   const t = useTranslations('sheets');
   const tl = useTranslations('lists');
   const { sheet } = bring;
   switch (sheet.step) {
     case 'none':
-    case 'reading':
       return null;
     case 'failed':
       return (

@@ -4,6 +4,7 @@ import type { Input, Output } from '../../../../shared/contract/index.ts';
 import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
 import { ask } from '../../../host/ask.ts';
 import { askOfSheet, sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
+import { useReading } from '../../../ui/sheet/use-reading.ts';
 import { doIt } from '../../../ui/undo/undo-store.ts';
 import { listPath } from '../names.ts';
 import { takeBack } from './take-back.ts';
@@ -14,7 +15,6 @@ type How = Omit<Input<'sheets.read'>, 'transfer'>;
 /** How far the bringing in of a table has come. `meant` is the school of each row; null is left out. */
 export type SheetStep =
   | { readonly step: 'none' }
-  | { readonly step: 'reading'; readonly file: string }
   | { readonly step: 'failed'; readonly file: string; readonly problem: SheetProblem }
   | {
       readonly step: 'preview';
@@ -36,42 +36,51 @@ const meantBy = (read: ReadSheet) =>
 export function useSheet() {
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<SheetStep>({ step: 'none' });
+  const { reading, setReading, end } = useReading();
   const running = useRef(0);
-  /** One thing at a time; what was begun before no longer shows. */
-  const run = async (file: string, steps: () => Promise<SheetStep>) => {
+  /** Reads a table, which is sent first where it has not been. One thing at a time; what was begun before no longer shows. */
+  const run = async (chosen: File, how: How, sent?: number) => {
     const own = ++running.current;
+    const file = chosen.name;
+    const isOwn = () => own === running.current;
     const show = (next: SheetStep) => {
-      if (own === running.current) setSheet(next);
+      if (!isOwn()) return;
+      setReading(null);
+      setSheet(next);
     };
+    setReading({ file, transfer: null });
     try {
-      show(await steps());
+      const asked = { transfer: sent ?? (await sendSheet(chosen)), chosen };
+      const { transfer, answer: read } = await askOfSheet(asked, (it) => {
+        if (isOwn()) setReading({ file, transfer: it });
+        return ask('sheets.read', { transfer: it, ...how });
+      });
+      show({ step: 'preview', chosen, file, transfer, read, meant: meantBy(read) });
     } catch (error) {
       show({ step: 'failed', file, problem: sheetProblemOf(error) });
     }
   };
-  const look = async (chosen: File, sent: number, how: How): Promise<SheetStep> => {
-    const { transfer, answer: read } = await askOfSheet({ transfer: sent, chosen }, (it) =>
-      ask('sheets.read', { transfer: it, ...how }),
-    );
-    return { step: 'preview', chosen, file: chosen.name, transfer, read, meant: meantBy(read) };
+  /** Ends what is being read; what was read before stays. */
+  const stopReading = () => {
+    running.current++;
+    end();
   };
   const stop = () => {
-    running.current++;
+    stopReading();
     setSheet({ step: 'none' });
   };
   return {
     sheet,
+    reading,
+    stopReading,
     start: (file: File) => {
-      setSheet({ step: 'reading', file: file.name });
-      void run(file.name, async () => {
-        return look(file, await sendSheet(file), {});
-      });
+      setSheet({ step: 'none' });
+      void run(file, {});
     },
     /** Reads the same file another way. */
     readAs: (how: How) => {
       if (sheet.step !== 'preview') return;
-      const { file, chosen, transfer } = sheet;
-      void run(file, () => look(chosen, transfer, how));
+      void run(sheet.chosen, how, sheet.transfer);
     },
     mean: (row: number, slug: string | null) => {
       setSheet((now) => (now.step === 'preview' ? { ...now, meant: now.meant.with(row, slug) } : now));

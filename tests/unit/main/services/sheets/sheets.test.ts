@@ -6,7 +6,8 @@ import { bookmarkHandlers } from '../../../../../src/main/handlers/bookmarks.ts'
 import { noteHandlers } from '../../../../../src/main/handlers/notes.ts';
 import { sheetHandlers } from '../../../../../src/main/handlers/sheets.ts';
 import { createTransfers } from '../../../../../src/main/services/lists/transfers.ts';
-import { matchNames } from '../../../../../src/main/services/sheets/match-names.ts';
+import { createMatchings } from '../../../../../src/main/services/sheets/matchings.ts';
+import { matchNames, type Match } from '../../../../../src/main/services/sheets/match-names.ts';
 import type { Input, Output } from '../../../../../src/shared/contract/index.ts';
 import { callsOn } from '../../../../support/compare-fixture.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
@@ -19,9 +20,10 @@ type Read = Output<'sheets.read'>;
 
 function program() {
   const [reference, user, transfers] = [openFixture(), memoryUser(), createTransfers()];
+  const matchings = createMatchings();
   const calls = callsOn({
     ...listHandlers(reference, user, transfers),
-    ...sheetHandlers(reference, user, transfers),
+    ...sheetHandlers(reference, user, transfers, matchings),
     ...bookmarkHandlers(reference, user),
     ...noteHandlers(reference, user),
   });
@@ -37,6 +39,57 @@ function program() {
     ((await calls.value('bookmarks.list', { list })) as Output<'bookmarks.list'>).rows;
   return { user, ...calls, read, bring, rows };
 }
+
+describe('a table with many names', () => {
+  const many = `School\n${Array.from({ length: 200 }, (_, at) => `No such school ${at}`).join('\n')}`;
+  const begun = async () => {
+    const { dispatch: call, value } = program();
+    const { transfer }: Output<'lists.receive'> = await value('lists.receive', {
+      text: Buffer.from(many).toString('base64'),
+    });
+    return { call, value, transfer };
+  };
+
+  it('tells how many have been looked up, for as long as it is read', async () => {
+    const { value, transfer } = await begun();
+    const asked = async (): Promise<Output<'sheets.progress'>> => value('sheets.progress', { transfer });
+    expect(await asked()).toEqual({ matched: null });
+    let isRead = false;
+    const read = (value('sheets.read', { transfer }) as Promise<Read>).finally(() => {
+      isRead = true;
+    });
+    const told: number[] = [];
+    while (!isRead) {
+      const { matched } = await asked();
+      if (matched) {
+        expect(matched.total).toBe(200);
+        told.push(matched.done);
+      }
+      await new Promise(setImmediate);
+    }
+    expect((await read).rows).toHaveLength(200);
+    expect(new Set(told).size).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(await asked()).toEqual({ matched: null });
+  });
+
+  it('can be stopped, and read after that', async () => {
+    const { call, value, transfer } = await begun();
+    const read = call('sheets.read', { transfer });
+    expect(await value('sheets.cancel', { transfer })).toEqual({ cancelled: true });
+    expect(await read).toMatchObject({ ok: false, error: { code: 'unavailable', details: { stopped: true } } });
+    expect(await value('sheets.cancel', { transfer })).toEqual({ cancelled: false });
+    expect(((await value('sheets.read', { transfer })) as Read).rows).toHaveLength(200);
+  });
+
+  it('ends what was begun before where it is read once more meanwhile', async () => {
+    const { call, value, transfer } = await begun();
+    const before = call('sheets.read', { transfer });
+    const after = value('sheets.read', { transfer }) as Promise<Read>;
+    expect(await before).toMatchObject({ ok: false, error: { details: { stopped: true } } });
+    expect((await after).rows).toHaveLength(200);
+  });
+});
 
 describe('a table of schools', () => {
   it('names its columns in any language of the program, and is understood without a head', async () => {
@@ -170,7 +223,7 @@ describe('matching', () => {
       .filter((_, at) => at % 120 === 0)
       .map(misspelt);
     const alone = countingRuns(db);
-    const matches: Awaited<ReturnType<typeof matchNames>>[number][] = [];
+    const matches: Match[] = [];
     for (const name of some) matches.push(...(await matchNames(alone.db, [name])));
     const together = countingRuns(db);
     expect(await matchNames(together.db, some)).toEqual(matches);
