@@ -67,3 +67,19 @@ it.each(languages)('a pack that is being removed offers no Stop, which would do 
     expect(screen.queryByText(packs.working[language])).toBeNull();
   });
 });
+
+it.each(languages)('a pack that is being installed is stopped, and not only hidden (%s)', async (language) => {
+  const { backend, show } = underWay('packs.install', language);
+  const { user } = show();
+  const file = new File([new Uint8Array(await packOfTexts())], 'river.almanac-pack');
+  await user.upload(await screen.findByLabelText(packs.choose[language]), file);
+  await screen.findByRole('button', { name: packs.cancel[language] });
+  await user.click(screen.getByRole('button', { name: packs.install[language] }));
+  const stop = await screen.findByRole('button', { name: packs.stop[language] });
+  expect(screen.queryByRole('button', { name: packs.cancel[language] })).toBeNull();
+  await user.click(stop);
+  await screen.findByText(packs.stopped[language]);
+  // What was looked at stands there still, to be installed after all or left.
+  await screen.findByRole('button', { name: packs.cancel[language] });
+  expect(await backend.dispatch('packs.list', {})).toMatchObject({ ok: true, value: { rows: [] } });
+});
