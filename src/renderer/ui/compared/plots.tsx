@@ -90,7 +90,7 @@ function RankingPlots({ table: compared }: { table: CompareTable }) {
     return (
       <div key={list.list}>
         <p className={plots.title}>{title}</p>
-        <RankingPlot title={title} width={420} height={220} series={series} />
+        <RankingPlot title={title} width={420} height={180} series={series} />
         <RankTable list={list} schools={series} title={title} />
       </div>
     );

@@ -23,7 +23,7 @@ interface RankingPlotProps {
 }
 
 const lineHeight = 13;
-const nameWidth = 140;
+const nameWidth = 180;
 /** What the lowest label stays clear of, since the years stand there. */
 const belowLabels = 14;
 
