@@ -32,7 +32,7 @@ function MemberRow({ rows }: { rows: Member }) {
         <Way to={entityPath(first.member)}>{displayName(first.member, language)}</Way>
         <Footnotes sources={rows.map((row) => row.source)} />
       </th>
-      <td>
+      <td className={table.short}>
         {[...new Set(rows.map((row) => tr(row.role)))].join(comma(language))}
         <Occasions rows={rows} />
       </td>
@@ -65,7 +65,9 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
         <thead>
           <tr>
             <th scope="col">{t('member')}</th>
-            <th scope="col">{tp('role')}</th>
+            <th scope="col" className={table.short}>
+              {tp('role')}
+            </th>
             <th scope="col">{tp('since')}</th>
             <th scope="col">{t('listedAs')}</th>
           </tr>
