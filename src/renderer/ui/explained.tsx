@@ -9,15 +9,28 @@ interface ExplainedProps {
   readonly label: string;
   readonly meaning: string;
   readonly term: string;
+  /** What stands behind the sign and as close to the term. */
+  readonly children?: React.ReactNode;
 }
+
+/** The last word of a term, or its last letter in a script that parts no words: its line is that of the sign. */
+const lastOf = (label: string): string =>
+  /[\u2e80-\uffff]$/.test(label) ? label.slice(-1) : (/\S+$/.exec(label)?.[0] ?? '');
 
 /** A term with its explanation one keystroke away; on paper, where nothing opens, the term alone. */
 export function Explained(props: ExplainedProps) {
-  return useOnPaper() ? props.label : <WithMeaning {...props} />;
+  return useOnPaper() ? (
+    <>
+      {props.label}
+      {props.children}
+    </>
+  ) : (
+    <WithMeaning {...props} />
+  );
 }
 
 /** The sign beside the term opens a native popover at it, which leads on to `term` among the terms of Help. */
-function WithMeaning({ label, meaning, term }: ExplainedProps) {
+function WithMeaning({ label, meaning, term, children }: ExplainedProps) {
   const t = useTranslations('profile');
   const ta = useTranslations('app');
   const id = useId();
@@ -25,12 +38,23 @@ function WithMeaning({ label, meaning, term }: ExplainedProps) {
   const popover = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
   useBeside(sign, popover, isOpen);
+  const last = lastOf(label);
   return (
     <span className={styles.term}>
-      {label}
-      <button ref={sign} type="button" className={styles.sign} popoverTarget={id} aria-label={t('explain', { label })}>
-        ?
-      </button>
+      {label.slice(0, label.length - last.length)}
+      <span className={styles.whole}>
+        {last}
+        <button
+          ref={sign}
+          type="button"
+          className={styles.sign}
+          popoverTarget={id}
+          aria-label={t('explain', { label })}
+        >
+          ?
+        </button>
+        {children}
+      </span>
       <span
         ref={popover}
         id={id}

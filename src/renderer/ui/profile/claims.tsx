@@ -20,8 +20,9 @@ function PropertyClaims({ property, groups }: { property: (typeof propertyIds)[n
           label={say(`property.${property}.label`)}
           meaning={say(`property.${property}.meaning`)}
           term={property}
-        />
-        <RowAction property={property} programme={null} />
+        >
+          <RowAction property={property} programme={null} />
+        </Explained>
         <ClaimState groups={groups} />
       </th>
       <td>
