@@ -51,8 +51,14 @@ export function Registers({ registers, country, notLookedUp }: RegistersProps) {
           <Way to={`/registers/${register.slug}`}>{inLanguage(register.title, language)}</Way>
           <Footnotes sources={[...(listing?.sources ?? []), ...register.sources]} />
           <span className={styles.quiet}>
-            {register.validFrom !== null &&
-              `${dot}${tr('validFrom', { date: formatPartialDate(register.validFrom, language) })}`}
+            {register.validFrom !== null && (
+              <>
+                {dot}
+                <span className={styles.whole}>
+                  {tr('validFrom', { date: formatPartialDate(register.validFrom, language) })}
+                </span>
+              </>
+            )}
             {listing && (
               <>
                 {dot}
