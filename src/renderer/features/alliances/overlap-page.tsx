@@ -107,7 +107,7 @@ export function OverlapPage() {
     setParams(new URLSearchParams(next.map((slug) => ['with', slug])), { replace: true });
   };
   return (
-    <section className={page.page}>
+    <section className={`${page.page} ${page.wide}`}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>
         {t('intro')}

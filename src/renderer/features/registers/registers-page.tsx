@@ -47,7 +47,7 @@ export function RegistersPage() {
   const byCountry = [...Map.groupBy(call.data?.rows ?? [], ({ country }) => country)];
   const inTurn = byCountry.toSorted(([a], [b]) => Number(b === home.country) - Number(a === home.country));
   return (
-    <section className={page.page}>
+    <section className={`${page.page} ${page.wide}`}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>
         {t('intro')}
@@ -56,7 +56,7 @@ export function RegistersPage() {
       </p>
       {call.error && <Failure failure={call.error} retry={() => void call.refetch()} />}
       {call.data?.rows.length === 0 && <p className={page.quiet}>{t('none')}</p>}
-      <div ref={oneStop}>
+      <div ref={oneStop} className={styles.countries}>
         {inTurn.map(([country, rows]) => (
           <section key={country ?? ''} className={styles.country}>
             <h2>{country === null ? t('world') : countryName(country, language)}</h2>

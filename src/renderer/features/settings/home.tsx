@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { HomeFields } from '../../ui/home/home-fields.tsx';
+import page from '../../ui/page.module.css';
 import styles from './settings.module.css';
 
 /** From where the person asks. */
@@ -8,7 +9,7 @@ export function Home() {
   return (
     <section className={styles.part} aria-labelledby="home">
       <h2 id="home">{t('title')}</h2>
-      <p className={styles.hint}>{t('intro')}</p>
+      <p className={page.quiet}>{t('intro')}</p>
       <HomeFields />
     </section>
   );

@@ -5,7 +5,6 @@ import { languageTable } from '../../../shared/words/languages.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useWrite } from '../../host/use-write.ts';
 import page from '../../ui/page.module.css';
-import { ShowLog } from '../../ui/show-log.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { About } from './about.tsx';
 import { Backups } from './backups.tsx';
@@ -62,62 +61,65 @@ export function SettingsPage() {
   return (
     <section className={page.page}>
       <h1>{t('settings')}</h1>
-      <Choice
-        legend={t('language')}
-        value={settings.language ?? 'system'}
-        choose={(value) => {
-          set({ language: value === 'system' ? null : value });
-        }}
-        options={[
-          { value: 'system', label: t('asSystem') },
-          ...languages.map((value) => ({ value, label: languageTable[value].name, lang: languageTable[value].tag })),
-        ]}
-      />
-      <Choice
-        legend={t('theme')}
-        value={settings.theme ?? 'system'}
-        choose={(value) => {
-          set({ theme: value === 'system' ? null : value });
-        }}
-        options={[
-          { value: 'system', label: t('asSystem') },
-          { value: 'light', label: t('themeLight') },
-          { value: 'dark', label: t('themeDark') },
-        ]}
-      />
-      <Choice
-        legend={t('density')}
-        hint={t('densityHint')}
-        value={settings.density}
-        choose={(density) => {
-          set({ density });
-        }}
-        options={[
-          { value: 'comfortable', label: t('comfortable') },
-          { value: 'compact', label: t('compact') },
-        ]}
-      />
-      <Choice
-        legend={t('tables')}
-        hint={t('tablesHint')}
-        value={settings.separator ?? 'system'}
-        choose={(value) => {
-          set({ separator: value === 'system' ? null : value });
-        }}
-        options={[
-          { value: 'system', label: t('asSystem') },
-          { value: 'comma', label: t('tablesComma') },
-          { value: 'semicolon', label: t('tablesSemicolon') },
-        ]}
-      />
-      <Home />
-      <Backups />
-      <Editions />
-      <Packs />
-      <World />
-      <Erase />
-      <About />
-      <ShowLog />
+      <div className={styles.choices}>
+        <Choice
+          legend={t('language')}
+          value={settings.language ?? 'system'}
+          choose={(value) => {
+            set({ language: value === 'system' ? null : value });
+          }}
+          options={[
+            { value: 'system', label: t('asSystem') },
+            ...languages.map((value) => ({ value, label: languageTable[value].name, lang: languageTable[value].tag })),
+          ]}
+        />
+        <Choice
+          legend={t('theme')}
+          value={settings.theme ?? 'system'}
+          choose={(value) => {
+            set({ theme: value === 'system' ? null : value });
+          }}
+          options={[
+            { value: 'system', label: t('asSystem') },
+            { value: 'light', label: t('themeLight') },
+            { value: 'dark', label: t('themeDark') },
+          ]}
+        />
+        <Choice
+          legend={t('density')}
+          hint={t('densityHint')}
+          value={settings.density}
+          choose={(density) => {
+            set({ density });
+          }}
+          options={[
+            { value: 'comfortable', label: t('comfortable') },
+            { value: 'compact', label: t('compact') },
+          ]}
+        />
+        <Choice
+          legend={t('tables')}
+          hint={t('tablesHint')}
+          value={settings.separator ?? 'system'}
+          choose={(value) => {
+            set({ separator: value === 'system' ? null : value });
+          }}
+          options={[
+            { value: 'system', label: t('asSystem') },
+            { value: 'comma', label: t('tablesComma') },
+            { value: 'semicolon', label: t('tablesSemicolon') },
+          ]}
+        />
+      </div>
+      <div className={styles.parts}>
+        <Home />
+        <Backups />
+        <Editions />
+        <Packs />
+        <World />
+        <Erase />
+        <About />
+      </div>
     </section>
   );
 }

@@ -53,12 +53,14 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
                   </span>
                   <span className={styles.facts}>{t('citations', { count: row.citations })}</span>
                   <span className={styles.about}>
-                    {row.publisher}
-                    {dot}
-                    {tk(row.kind)}
-                    {dot}
-                    {row.published === null ? tp('undated') : formatPartialDate(row.published, language)}
-                    {row.pack !== null && `${dot}${tpk('from', { pack: row.pack })}`}
+                    <span>
+                      {row.publisher}
+                      {row.pack !== null && `${dot}${tpk('from', { pack: row.pack })}`}
+                    </span>
+                    <span className={styles.apart}>{dot}</span>
+                    <span>{tk(row.kind)}</span>
+                    <span className={styles.apart}>{dot}</span>
+                    <span>{row.published === null ? tp('undated') : formatPartialDate(row.published, language)}</span>
                   </span>
                 </Link>
               </li>
