@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { ask } from '../../host/ask.ts';
 import styles from './settings.module.css';
 import { useProgress } from '../../ui/use-progress.ts';
+import { useSlow } from '../../ui/use-slow.ts';
 
 const askProgress = () => ask('packs.progress', {});
 
@@ -9,6 +10,7 @@ const askProgress = () => ask('packs.progress', {});
 export function PackProgress({ stop }: { readonly stop: (() => void) | null }) {
   const t = useTranslations('packs');
   const underWay = useProgress(askProgress)?.underWay;
+  if (!useSlow()) return null;
   return (
     <>
       <span role="status">{underWay ? t(`step.${underWay.step}`) : t('working')}</span>
