@@ -45,7 +45,7 @@ export const packs = {
   by: {
     en: 'By its own account from {publisher}; version {version} of {date}, made for edition {edition}',
     zh: '自称来自 {publisher}；{date} 第 {version} 版，基于 {edition} 版',
-    ru: 'По собственным словам, от: {publisher}; версия {version} от {date}, для издания {edition}',
+    ru: 'По собственным словам, от: {publisher}; версия {version}, {date}; для издания {edition}',
   },
   selfDeclared: {
     en: 'by its own account from {publisher}',
