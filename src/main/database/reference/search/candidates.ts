@@ -110,6 +110,8 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   ifNone(() => takeAbbreviationAmongOthers(db, collection, query, understood?.loose.section ?? null));
   ifNone(() => takeOtherLayout(db, collection, text));
   if (asksForSection || understood?.isFilter) ifNone(() => takeSounding(collection, query));
+  const respelt = size() === 0 && !wanted.isCorrected ? candidatesOfCorrected(db, wanted) : null;
+  if (respelt) return respelt;
   if (wanted.inTexts && !all().some(({ code, step }) => code && step === 0))
     takeWords(inTexts, { query, step: 4, how: 'read', finding: 'words', inText: true });
   ifNone(() => {
@@ -120,8 +122,6 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   });
   if (query.words.some((word) => word.chinese))
     ifNone(() => takeWords(allButOne, { query, step: 5, how: 'sounded', finding: 'words' }));
-  const corrected = size() === 0 && !wanted.isCorrected ? candidatesOfCorrected(db, wanted) : null;
-  if (corrected) return corrected;
   const isNowhere = (word: QueryWord) => sounding(db, word).none && inTexts(db, word).none;
   const inNoName = (word: QueryWord) => inNamesAndPlaces(db, word).none;
   const shortest = understood?.cores.toSorted((a, b) => a.query.words.length - b.query.words.length)[0];

@@ -5,6 +5,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { correctionsOf } from './corrections.ts';
 import { lengthOf } from './id-lists.ts';
 import { meaningsOf } from './meanings.ts';
+import { isPlace } from './parts.ts';
 import { withTerm } from './postings.ts';
 import { longestText, mostWords, wordFor, type QueryWord } from './query-words.ts';
 import { usualFor } from './rewrites.ts';
@@ -18,9 +19,14 @@ const timesIn = (db: ReferenceDatabase, text: string): number => lengthOf(withTe
 
 /** The word that one stands for which means nothing and is in no name or place, or in few: of those nearest that mean something the most frequent. */
 function meantBy(db: ReferenceDatabase, word: QueryWord): string | null {
-  const all = inNamesAndPlaces(db, word).none ? correctionsOf(db, word.text, false) : usualFor(db, word);
+  const inNone = inNamesAndPlaces(db, word).none;
+  const all = inNone ? correctionsOf(db, word.text, false) : usualFor(db, word);
   const nearest = all.filter(({ slips }) => slips === all[0]?.slips).map(({ text }) => text);
-  const [first, ...others] = nearest.filter((text) => meaningsOf(db, text) !== null);
+  const [first, ...others] = nearest.filter((text) => {
+    const meanings = meaningsOf(db, text);
+    // What some name has is no town's: jiao is none of Ji'an.
+    return meanings !== null && (inNone || !isPlace({ meanings }));
+  });
   if (first === undefined) return null;
   return others.reduce((most, text) => (timesIn(db, text) > timesIn(db, most) ? text : most), first);
 }
