@@ -11,12 +11,19 @@ class Refused extends Error {
   }
 }
 
+/** Returns what is wrong with a file that was refused; undefined where it was not the file that failed. */
+export function sheetProblemIn(error: unknown): SheetProblem | undefined {
+  if (error instanceof Refused) return error.problem;
+  if (!(error instanceof CallFailure)) return undefined;
+  const { code, details } = error.error;
+  return sheetProblems.find((one) => one === details?.['reason']) ?? (code === 'too-large' ? code : undefined);
+}
+
 /** Returns why a file is no table that can be taken; throws on what is no answer of the backend. */
 export function sheetProblemOf(error: unknown): SheetProblem {
-  if (error instanceof Refused) return error.problem;
-  if (!(error instanceof CallFailure)) throw error;
-  const reason = error.error.details?.['reason'];
-  return sheetProblems.find((one) => one === reason) ?? (error.error.code === 'too-large' ? 'too-large' : 'damaged');
+  const problem = sheetProblemIn(error);
+  if (problem === undefined && !(error instanceof CallFailure)) throw error;
+  return problem ?? 'damaged';
 }
 
 /** Sends a table to the backend. Returns its transfer; refuses at once what is empty or far too large. */

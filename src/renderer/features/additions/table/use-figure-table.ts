@@ -6,10 +6,11 @@ import { today } from '../../../../shared/domain/day.ts';
 import type { FigureRole } from '../../../../shared/domain/figure-sheet.ts';
 import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
 import { ask } from '../../../host/ask.ts';
+import { useFailedWrites } from '../../../host/failed-writes.ts';
 import type { FileRead } from '../../../ui/sheet/file-choices.tsx';
-import { askOfSheet, sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
+import { askOfSheet, sendSheet, sheetProblemIn, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
 import { useReading } from '../../../ui/sheet/use-reading.ts';
-import { doIt, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
+import { doIt, fail, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 
 export type ReadFigures = Output<'tables.read'>;
@@ -50,6 +51,9 @@ function withEntry<Entry>(list: readonly Entry[] | undefined, is: (entry: Entry)
 /** The table of each window, so that who looks at a school in the middle of it finds it as it was left. */
 const left = new WeakMap<QueryClient, Shown>();
 
+/** What is told as failed where a table cannot be read again. */
+const readingOf = 'tables.read';
+
 /** Brings a table of figures in: has it read, shows how each row was understood, and takes it only when told to. */
 export function useFigureTable() {
   const language = useLanguage();
@@ -74,14 +78,26 @@ export function useFigureTable() {
     let next: TableStep;
     try {
       next = await steps();
+      useFailedWrites.getState().done(readingOf);
     } catch (error) {
-      next = { step: 'failed', file, problem: sheetProblemOf(error) };
+      const now = latest.current;
+      if (now.step === 'shown' && own === running.current) tellUnread(error, file);
+      next = now.step === 'shown' ? now : { step: 'failed', file, problem: sheetProblemOf(error) };
     }
     // What was begun before no longer shows.
     if (own !== running.current) return;
     setTable(next);
     setBusy(false);
     setReading(null);
+  };
+  /** What was mended in a table stays where it cannot be read again. */
+  const tellUnread = (error: unknown, file: string) => {
+    const problem = sheetProblemIn(error);
+    if (problem !== undefined) useUndoStore.getState().say((tell) => tell(`sheets.problem.${problem}`, { file }));
+    else
+      fail(readingOf, error, () => {
+        again(() => ({}));
+      });
   };
   const run = (file: string, steps: () => Promise<TableStep>) => {
     reading.current = read(file, steps);

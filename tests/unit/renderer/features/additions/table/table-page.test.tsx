@@ -5,8 +5,10 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { TablePage } from '../../../../../../src/renderer/features/additions/table/table-page.tsx';
+import { useFailedWrites } from '../../../../../../src/renderer/host/failed-writes.ts';
 import { useUndoStore } from '../../../../../../src/renderer/ui/undo/undo-store.ts';
 import type { Output } from '../../../../../../src/shared/contract/index.ts';
+import { failure } from '../../../../../../src/shared/result.ts';
 import { words } from '../../../../../../src/shared/words/words.ts';
 
 const { additions, figureSheet, sheets } = words;
@@ -39,7 +41,7 @@ async function heldTable(text: string) {
     fireEvent.blur(value);
     return value;
   };
-  return { user, kept, writeInto, letRead: resolve };
+  return { backend, user, kept, writeInto, letRead: resolve };
 }
 
 describe('a table of figures brought in', () => {
@@ -121,6 +123,27 @@ describe('a table of figures brought in', () => {
     expect(value.value).toBe('many');
     expect(await kept()).toEqual([]);
     await user.click(others);
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+    expect(await kept()).toEqual([4000]);
+  });
+
+  it('stays with all that was mended where it cannot be read again, and is read once more on demand', async () => {
+    const { backend, user, kept, writeInto } = await heldTable(
+      `School;Figure;Value;Source;Published by\n${slug};students-total;some;Slip;Office\n`,
+    );
+    answerWith(async (name, input) =>
+      name === 'tables.read' ? failure('unavailable', 'Not now.') : backend.dispatch(name, input),
+    );
+    const value = await writeInto(2, '4000');
+    await waitFor(() => {
+      expect(useFailedWrites.getState().failed.map(({ error }) => error.code)).toEqual(['unavailable']);
+    });
+    expect(value.value).toBe('4000');
+    answerWith((name, input) => backend.dispatch(name, input));
+    act(() => {
+      useFailedWrites.getState().retry();
+    });
+    await user.click(await screen.findByRole('button', { name: 'Take 1 figure' }));
     expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
     expect(await kept()).toEqual([4000]);
   });
