@@ -19,7 +19,7 @@ import {
 } from '../../../support/saved-page.ts';
 import { shownText } from '../../../support/shown-text.ts';
 
-const { lists: texts } = catalogs.en;
+const { lists: texts, sheets } = catalogs.en;
 type User = Awaited<ReturnType<typeof openWindow>>['user'];
 
 const bring = async (user: User, name: string, text: string) => {
@@ -112,6 +112,26 @@ describe('a list as a file', () => {
       expect(screen.queryByRole('region', { name: /^What / })).toBeNull();
     });
     expect(document.activeElement?.tagName, 'the keyboard is back at the list').toBe('H1');
+  });
+
+  it('is brought in once by two presses, a list file as a table', async () => {
+    const { user, backend } = await openWindow('/saved');
+    const twice = async (button: HTMLElement, call: string) => {
+      fireEvent.click(button);
+      fireEvent.click(button);
+      await waitFor(() => {
+        expect(screen.queryByRole('region', { name: /^What / })).toBeNull();
+        expect(button.isConnected).toBe(false);
+      });
+      return asked.filter(({ name, input }) => name === call && (input as { mode?: string }).mode !== 'preview');
+    };
+    await bring(user, 'theirs.json', JSON.stringify(listDocument([plain(songhua)])));
+    const merge = within(await preview()).getByRole('button', { name: texts.merge });
+    expect(await twice(merge, 'lists.import')).toHaveLength(1);
+    await bring(user, 'spring.csv', `School\n${volga.en}\n`);
+    await user.selectOptions(await screen.findByRole('combobox', { name: sheets.into }), sheets.intoNew);
+    expect(await twice(screen.getByRole('button', { name: /^Bring in/ }), 'sheets.bring')).toHaveLength(1);
+    expect(await listNames(backend)).toEqual(['', 'Theirs', 'spring']);
   });
 
   it('is taken when it is dropped onto the page, and brought into another list where one is chosen', async () => {

@@ -10,7 +10,8 @@ import { useFailedWrites } from '../../../host/failed-writes.ts';
 import type { FileRead } from '../../../ui/sheet/file-choices.tsx';
 import { askOfSheet, sendSheet, sheetProblemIn, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
 import { useReading } from '../../../ui/sheet/use-reading.ts';
-import { doIt, fail, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
+import { fail, useUndoStore, type Told } from '../../../ui/undo/undo-store.ts';
+import { useDoOnce } from '../../../ui/undo/use-do-once.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 
 export type ReadFigures = Output<'tables.read'>;
@@ -71,7 +72,7 @@ export function useFigureTable() {
   const { reading: sheetReading, setReading, end } = useReading();
   const running = useRef(0);
   const reading = useRef<Promise<void>>(Promise.resolve());
-  const taking = useRef(false);
+  const takeOnce = useDoOnce();
   const read = async (file: string, steps: () => Promise<TableStep>) => {
     const own = ++running.current;
     setBusy(true);
@@ -192,9 +193,8 @@ export function useFigureTable() {
     /** Takes what is to be taken once the last change is read; where that leaves more rows out than were seen to be, nothing yet. */
     take: () => {
       const pressed = latest.current;
-      if (pressed.step !== 'shown' || taking.current) return;
-      taking.current = true;
-      void doIt(async () => {
+      if (pressed.step !== 'shown') return;
+      takeOnce(async () => {
         const shown = await onceRead();
         if (shown === null || shown.read.takes === 0) return null;
         if (shown.read.counts.refused > pressed.read.counts.refused) {
@@ -217,8 +217,6 @@ export function useFigureTable() {
             return backTold(kept);
           },
         };
-      }).finally(() => {
-        taking.current = false;
       });
     },
   };

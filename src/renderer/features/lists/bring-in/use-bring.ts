@@ -28,6 +28,7 @@ export function useBring() {
   const nameOf = useListName();
   const [bringing, setBringing] = useState<Bringing>({ step: 'none' });
   const running = useRef<AbortController | null>(null);
+  const isMerging = useRef(false);
 
   /** One thing at a time; what was begun before no longer shows. */
   const run = async (file: string, steps: (signal: AbortSignal) => Promise<Bringing>) => {
@@ -73,8 +74,9 @@ export function useBring() {
       if (bringing.step === 'preview') void run(bringing.file, () => look(bringing.file, bringing.source, into));
     },
     merge: () => {
-      if (bringing.step !== 'preview') return;
+      if (bringing.step !== 'preview' || isMerging.current) return;
       const { file, source, into } = bringing;
+      isMerging.current = true;
       void run(file, async () => {
         const { target, folder, taken } = await ask('lists.import', {
           ...source,
@@ -91,6 +93,8 @@ export function useBring() {
           if (target.id !== null) await navigate(listPath(target.id));
         }
         return { step: 'none' };
+      }).finally(() => {
+        isMerging.current = false;
       });
     },
     stop: () => {

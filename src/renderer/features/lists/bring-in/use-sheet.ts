@@ -5,7 +5,7 @@ import type { SheetProblem } from '../../../../shared/domain/sheet-forms.ts';
 import { ask } from '../../../host/ask.ts';
 import { askOfSheet, sendSheet, sheetProblemOf } from '../../../ui/sheet/sheet-problem.ts';
 import { useReading } from '../../../ui/sheet/use-reading.ts';
-import { doIt } from '../../../ui/undo/undo-store.ts';
+import { useDoOnce } from '../../../ui/undo/use-do-once.ts';
 import { listPath } from '../names.ts';
 import { takeBack } from './take-back.ts';
 
@@ -38,6 +38,7 @@ export function useSheet() {
   const [sheet, setSheet] = useState<SheetStep>({ step: 'none' });
   const { reading, setReading, end } = useReading();
   const running = useRef(0);
+  const bringOnce = useDoOnce();
   /** Reads a table, which is sent first where it has not been. One thing at a time; what was begun before no longer shows. */
   const run = async (chosen: File, how: How, sent?: number) => {
     const own = ++running.current;
@@ -92,7 +93,7 @@ export function useSheet() {
         const slug = meant[at];
         return slug === null || slug === undefined ? [] : [{ slug, tags, note }];
       });
-      void doIt(async () => {
+      bringOnce(async () => {
         const { taken, ...brought } = await ask('sheets.bring', { ...target, schools });
         stop();
         void navigate(listPath(brought.list));
