@@ -5,10 +5,13 @@ import type { Chapters } from './use-chapters.ts';
 /** How far the chapters of a document have come, and the way out. */
 export function ChaptersProgress({ of: { chapters, total }, back }: { of: Chapters; back: string }) {
   const t = useTranslations('print');
+  const ta = useTranslations('app');
+  // Before the first are there nobody knows how many there will be.
+  const known = total > 0;
   return (
     <p role="status">
-      {t('progress', { done: String(chapters.length), total: String(total) })}{' '}
-      <progress max={Math.max(1, total)} value={chapters.length} aria-label={t('title')} />{' '}
+      {known ? t('progress', { done: String(chapters.length), total: String(total) }) : ta('loading')}{' '}
+      <progress {...(known && { max: total, value: chapters.length })} aria-label={t('title')} />{' '}
       <Link to={back}>{t('cancel')}</Link>
     </p>
   );
