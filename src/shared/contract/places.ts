@@ -12,8 +12,6 @@ export const placeCalls = {
     output: z.object({
       regions: z.array(
         z.object({
-          country: z.string(),
-          region: z.string(),
           name: z.string(),
           latitude: z.number(),
           longitude: z.number(),

@@ -15,7 +15,7 @@ const nameColumns: Readonly<Record<WrittenLanguage, string>> = {
 export function listRegionLabels(db: ReferenceDatabase, language: Language): Labels {
   return statement<Labels[number]>(
     db,
-    `SELECT l.country, l.region, ${nameColumns[writtenLanguage(language)]} AS name,
+    `SELECT ${nameColumns[writtenLanguage(language)]} AS name,
        l.latitude / 10.0 AS latitude, l.longitude / 10.0 AS longitude, l.width / 10.0 AS width, l.height / 10.0 AS height
      FROM region_label AS l JOIN place_name AS p ON p.country = l.country AND p.kind = 'region' AND p.value = l.region
      ORDER BY l.country, l.region`,

@@ -15,7 +15,7 @@ const texts = (...args: Parameters<typeof named>) => named(...args).map(({ lines
 
 describe('regions on the drawing', () => {
   const projection = geoEqualEarth().fitSize([960, 500], { type: 'Sphere' });
-  const at = { country: 'RU', region: 'R', latitude: 60, longitude: 100, width: 20, height: 6 };
+  const at = { latitude: 60, longitude: 100, width: 20, height: 6 };
   const x = (longitude: number, latitude: number) => projection([longitude, latitude])?.[0] ?? NaN;
 
   it('lie where their names stand, as wide as they are there, the widest first', () => {
