@@ -10,6 +10,12 @@ describe('the names of regions on the map', () => {
     ['RU', 84],
     ['KZ', 19],
     ['KG', 9],
+    ['UZ', 14],
+    ['BY', 7],
+    ['GB', 4],
+    ['CA', 13],
+    ['AU', 7],
+    ['US', 50],
   ] as const)('are all there of %s, but for those that are called as their town', (country, count) => {
     const { regions, cities } = places[country] ?? { regions: {}, cities: {} };
     expect(Object.keys(regions)).toHaveLength(count);
