@@ -121,25 +121,6 @@ export function toggled(query: BrowseQuery, facet: Facet, value: string): Browse
   return withValues(query, facet, next);
 }
 
-const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
-
-/** Returns an object in which what differs between two others is as in the second of them. */
-function changedAs<Whole extends object>(onto: Whole, from: Whole, to: Whole): Whole {
-  const changed = new Set([...Object.keys(from), ...Object.keys(to)] as (keyof Whole)[]);
-  const result = { ...onto };
-  for (const key of changed) {
-    if (!differs(from[key], to[key])) continue;
-    if (to[key] === undefined) delete result[key];
-    else result[key] = to[key];
-  }
-  return result;
-}
-
-/** Returns a query with what leads from one to another done to it. */
-export function rebased(onto: BrowseQuery, from: BrowseQuery, to: BrowseQuery): BrowseQuery {
-  return { ...changedAs(onto, from, to), filter: changedAs(onto.filter, from.filter, to.filter) };
-}
-
 /** Returns the query with another filter in its place, or without it where it is undefined. */
 export function withOther<Name extends Other>(
   query: BrowseQuery,

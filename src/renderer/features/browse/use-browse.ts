@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { useHome } from '../../host/use-home.ts';
 import { useBrowseStore } from './browse-store.ts';
 import { besideParam, withBeside } from '../../ui/beside/beside-address.ts';
-import { readQuery, rebased, writeQuery, type BrowseQuery } from './query.ts';
+import { readQuery, writeQuery, type BrowseQuery } from './query.ts';
 
 /** Rows read at a time. */
 export const pageSize = 100;
@@ -35,18 +35,12 @@ export function useBrowse(): { query: BrowseQuery; search: string; go: (query: B
   useEffect(() => {
     if (search !== remembered) remember(search);
   }, [search, remembered, remember]);
-  /** As it was said last, though that may not be drawn yet: Firefox has a press on the label of a box leave a field and tick the box in one. */
-  const latest = useRef(query);
-  useEffect(() => {
-    latest.current = query;
-  });
   // At once, not as a transition: a box that is ticked would lose its tick until the list is there.
   return {
     query,
     search,
     go: (next) => {
-      latest.current = rebased(latest.current, query, next);
-      void navigate(`${pathname}${withBeside(writeQuery(latest.current), params)}`, {
+      void navigate(`${pathname}${withBeside(writeQuery(next), params)}`, {
         replace: pathname !== '/browse' && pathname !== '/map',
         flushSync: true,
       });

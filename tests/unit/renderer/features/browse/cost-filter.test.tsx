@@ -1,5 +1,5 @@
 import { realBackend, renderPart } from '../../../../support/render.tsx';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { Facets } from '../../../../../src/renderer/features/browse/facets.tsx';
@@ -34,22 +34,6 @@ describe('the most that the whole may cost', () => {
     await user.type(field, `${typed}{Enter}`);
     expect(address()).toBe(`?cost=${amount}.CNY`);
     expect(field).toHaveProperty('value', amount);
-  });
-
-  it.each([
-    ['open=1', catalogs.en.browse.openNow],
-    ['country=CN', /^China/],
-  ])('stays where the press that leaves it is on a box, in one with it: %s', async (said, box) => {
-    const { user, field, address } = await opened('/browse');
-    await user.type(field, '25000');
-    // As Firefox does with a press on the label of a box: nothing is drawn between.
-    act(() => {
-      fireEvent.blur(field);
-      fireEvent.click(screen.getByRole('checkbox', { name: box }));
-    });
-    expect(address().slice(1).split('&').toSorted()).toEqual([said, 'cost=25000.CNY'].toSorted());
-    await user.click(screen.getByRole('checkbox', { name: box }));
-    expect(address()).toBe('?cost=25000.CNY');
   });
 
   it('is said in words while it is typed', async () => {

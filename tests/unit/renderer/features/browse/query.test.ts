@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { facetForms, institutionFilter } from '../../../../../src/shared/contract/institutions.ts';
-import { facets, readQuery, rebased, type BrowseQuery } from '../../../../../src/renderer/features/browse/query.ts';
+import { facets, readQuery } from '../../../../../src/renderer/features/browse/query.ts';
 
 const choices = facets.flatMap((facet) => facetForms[facet].items.enum ?? []);
 const value = fc.oneof(
@@ -17,21 +17,4 @@ test('an address is read as the call takes it: what the call would refuse is lef
       expect(read).toEqual(parsed.success ? parsed.data : {});
     }),
   );
-});
-
-test('what was changed of a list is changed of the one that it has become meanwhile, and nothing else', () => {
-  const list = (filter: BrowseQuery['filter'], sort: BrowseQuery['sort'] = 'known'): BrowseQuery => ({
-    filter,
-    sort,
-    descending: false,
-  });
-  const drawn = list({ country: ['CN'], open: true });
-  const cost = { atMost: 25_000, currency: 'CNY' };
-  const now = list({ country: ['CN'], open: true, cost }, 'name');
-  expect(rebased(now, drawn, list({ country: ['CN', 'RU'], open: true }))).toEqual(
-    list({ country: ['CN', 'RU'], open: true, cost }, 'name'),
-  );
-  expect(rebased(now, drawn, list({ country: ['CN'] }))).toEqual(list({ country: ['CN'], cost }, 'name'));
-  expect(rebased(now, drawn, list(drawn.filter, 'founded'))).toEqual(list(now.filter, 'founded'));
-  expect(rebased(drawn, drawn, now)).toEqual(now);
 });
