@@ -4,9 +4,9 @@
 
 /** An adjective, or a number, in any case and gender. */
 const adjective =
-  /^([а-я]{2,}(?:ск|цк|н)|перв|втор|трет)ь?(?:[иыое]и|[ое](?:го|му)|[оеиы]м|[ую]ю|[ая]я|[оеиы]е|[иы](?:х|ми))$/;
+  /^([а-я]{2,}(?:ск|цк|н)|перв|втор|трет)ь?(?:ии|ыи|ого|его|ому|ему|ом|ем|им|ым|ои|еи|ую|юю|ая|яя|ое|ее|ие|ые|их|ых|ими|ыми)$/;
 /** Of a man a school is named after: Сеченовский, and Сеченовка, as students say. */
-const afterSomebody = /^([а-я]{3,}(?:ов|ев|ин|ын))(?:ск(?:[ио][име]|о(?:го|му)|ую|ая|и(?:х|ми))|к(?:[аиеу]|о[ию]))$/;
+const afterSomebody = /^([а-я]{3,}(?:ов|ев|ин|ын))(?:ск(?:ии|ого|ому|ом|им|ои|ую|ая|ое|ие|их|ими)|к(?:а|и|е|у|ои|ою))$/;
 
 /** Returns what a folded word may begin with in the case in which names have it; none for what is no such word. */
 export function russianStems(word: string): readonly string[] {
@@ -17,7 +17,7 @@ export function russianStems(word: string): readonly string[] {
 
 /** Returns an adjective in -ский, the last of several words, in the nominative masculine; null for any other. */
 export function nominativeOf(words: string): string | null {
-  const stem = /^(.*[а-я]{2,}[сц]к)(?:о(?:го|му)|[ио][ме]|ои|ую|ая|и(?:х|ми))$/.exec(words)?.[1];
+  const stem = /^(.*[а-я]{2,}[сц]к)(?:ого|ому|ом|им|ои|ую|ая|ое|ие|их|ими)$/.exec(words)?.[1];
   return stem === undefined ? null : `${stem}ии`;
 }
 
@@ -28,7 +28,7 @@ const heads: readonly (readonly [inAnyCase: RegExp, nominative: string, isFemini
   [/^(академи|консерватори)(?:я|и|ю|еи)$/, '$1я', true],
   [/^(школ)(?:а|ы|е|у|ои)$/, '$1а', true],
 ];
-const declined = /^([а-я]{3,}?)(?:[ое](?:го|му)|[оеыи][ми]|[ую]ю|[ая]я)$/;
+const declined = /^([а-я]{3,}?)(?:ого|его|ому|ему|ом|ем|ым|им|ыи|ии|ои|еи|ую|юю|ая|яя)$/;
 const soft = /(?:[кгхжчшщ]|треть)$/;
 
 function nominativeAdjective(word: string, isFeminine: boolean): string {
