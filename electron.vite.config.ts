@@ -4,6 +4,7 @@ import { licencesBeside, licencesNamed } from './scripts/licences-beside.ts';
 import { scriptGroups } from './scripts/window-ahead.ts';
 import { windowPlugins } from './scripts/window-build.ts';
 import { firstViewApart } from './scripts/window-first.ts';
+import { unindented } from './scripts/without-indentation.ts';
 
 /** The one package that cannot be bundled: it finds its binary beside its own files. */
 const native = ['better-sqlite3'];
@@ -16,7 +17,7 @@ const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 
 
 export default defineConfig({
   main: {
-    plugins: [licencesNamed],
+    plugins: [licencesNamed, unindented],
     // React, which comes with the words' library, would bring its build for developers, too.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -34,14 +35,8 @@ export default defineConfig({
           'sheet-writer': 'src/main/services/export/sheet-writer.ts',
         },
         external: native,
-        // V8 keeps what it has read: a letter beyond Latin-1 would take two bytes for every letter of its file, and indentation is a tenth of
-        // them. Names stay, so that a trace says where.
-        output: {
-          ...commonJs,
-          charset: 'ascii',
-          comments: false,
-          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-        },
+        // V8 keeps what it has read: a letter beyond Latin-1 would take two bytes for every letter of its file.
+        output: { ...commonJs, charset: 'ascii', comments: false },
       },
     },
   },

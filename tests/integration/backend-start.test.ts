@@ -13,7 +13,7 @@ function readAtStart(): ReadonlyMap<string, string> {
     if (found.has(name)) return;
     const text = textOf(name);
     found.set(name, text);
-    for (const [, needed = ''] of text.matchAll(/(?:^|;)(?:(?:const|let) \w+=)?require\("(\.\/[\w.-]+\.cjs)"\)/gm))
+    for (const [, needed = ''] of text.matchAll(/^(?:const \w+ = )?require\("(\.\/[\w.-]+\.cjs)"\)/gm))
       add(basename(needed));
   };
   for (const name of readdirSync(chunks)) if (name.startsWith('run-')) add(name);
