@@ -53,7 +53,8 @@ export function bitsOf(ids: Uint32Array, words: number): Bits {
   return madeBits(bits);
 }
 
-function isListed(ids: Uint32Array, id: number): boolean {
+/** Whether an id is among ascending ones. */
+export function isListed(ids: Uint32Array, id: number): boolean {
   let [from, to] = [0, ids.length];
   while (from < to) {
     const middle = (from + to) >>> 1;

@@ -1,4 +1,4 @@
-import { bitsOf, firstInAllBits, hasBit, unionOfBits, type Bits } from './bits.ts';
+import { bitsOf, firstInAllBits, hasBit, isListed, unionOfBits, type Bits } from './bits.ts';
 
 /** Entity ids, in the form that is quicker to search: as bits, or listed. */
 export interface IdList {
@@ -35,7 +35,7 @@ export function isEmpty({ bits, listed }: IdList): boolean {
 /** Whether an id is in a list. */
 export function holds({ bits, listed }: IdList, id: number): boolean {
   if (bits) return hasBit(bits, id);
-  return listed.some((ids) => ids.includes(id));
+  return listed.some((ids) => isListed(ids, id));
 }
 
 /** How many ids are listed, one in several lists as often; Infinity for bits. */
