@@ -1,14 +1,10 @@
-import { useRef } from 'react';
+import { useOnce } from '../use-once.ts';
 import { doIt, type Done } from './undo-store.ts';
 
-/** Returns what does something as `doIt` does, but not again while it is being done: a second quick press is of the same. */
+/** Returns what does something as `doIt` does, but not again while it is being done. */
 export function useDoOnce(): (act: () => Promise<Done | null>) => void {
-  const isDoing = useRef(false);
+  const once = useOnce();
   return (act) => {
-    if (isDoing.current) return;
-    isDoing.current = true;
-    void doIt(act).finally(() => {
-      isDoing.current = false;
-    });
+    once(() => doIt(act));
   };
 }

@@ -6,6 +6,7 @@ import { folderPath, listPath, useListName } from '../names.ts';
 import { bringProblem, sendListFile, type BringProblem, type ListSource } from './read-list-file.ts';
 import { takeBack } from './take-back.ts';
 import { useUndoStore } from '../../../ui/undo/undo-store.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 export type Brought = Output<'lists.import'>;
 
@@ -28,7 +29,7 @@ export function useBring() {
   const nameOf = useListName();
   const [bringing, setBringing] = useState<Bringing>({ step: 'none' });
   const running = useRef<AbortController | null>(null);
-  const isMerging = useRef(false);
+  const mergeOnce = useOnce();
 
   /** One thing at a time; what was begun before no longer shows. */
   const run = async (file: string, steps: (signal: AbortSignal) => Promise<Bringing>) => {
@@ -74,28 +75,27 @@ export function useBring() {
       if (bringing.step === 'preview') void run(bringing.file, () => look(bringing.file, bringing.source, into));
     },
     merge: () => {
-      if (bringing.step !== 'preview' || isMerging.current) return;
+      if (bringing.step !== 'preview') return;
       const { file, source, into } = bringing;
-      isMerging.current = true;
-      void run(file, async () => {
-        const { target, folder, taken } = await ask('lists.import', {
-          ...source,
-          ...(into === undefined ? {} : { into }),
-          mode: 'merge',
-        });
-        const { did } = useUndoStore.getState();
-        const undo = () => takeBack(taken);
-        if (folder) {
-          did({ told: (say) => say('students.took', { file, name: folder.person }), undo });
-          await navigate(folderPath(folder.person));
-        } else {
-          did({ told: (say) => say('lists.merged', { file, list: nameOf(target) }), undo });
-          if (target.id !== null) await navigate(listPath(target.id));
-        }
-        return { step: 'none' };
-      }).finally(() => {
-        isMerging.current = false;
-      });
+      mergeOnce(() =>
+        run(file, async () => {
+          const { target, folder, taken } = await ask('lists.import', {
+            ...source,
+            ...(into === undefined ? {} : { into }),
+            mode: 'merge',
+          });
+          const { did } = useUndoStore.getState();
+          const undo = () => takeBack(taken);
+          if (folder) {
+            did({ told: (say) => say('students.took', { file, name: folder.person }), undo });
+            await navigate(folderPath(folder.person));
+          } else {
+            did({ told: (say) => say('lists.merged', { file, list: nameOf(target) }), undo });
+            if (target.id !== null) await navigate(listPath(target.id));
+          }
+          return { step: 'none' };
+        }),
+      );
     },
     stop: () => {
       running.current?.abort();
