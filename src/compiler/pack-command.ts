@@ -1,11 +1,29 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { PackSaid } from '../shared/contract/packs.ts';
 import { countOfMistakes, mistakesAsText } from './mistake.ts';
 import { examinePacks } from './packs/compile-packs.ts';
 import { packLimits } from './packs/manifest.ts';
 import { readPacks } from './packs/read-packs.ts';
 import { packFolder } from './packs/write-pack.ts';
+
+/** What the edition or a pack says, on one line. */
+function inEnglish(said: PackSaid): string {
+  switch (said.as) {
+    case 'figure':
+      return [said.value.text.en, said.value.unit, said.value.asOf].filter(Boolean).join(' ');
+    case 'name':
+      return said.name.en;
+    case 'code':
+      return said.code;
+    case 'place': {
+      const { country, region, city } = said.place;
+      const { latitude, longitude } = said.point ?? {};
+      return [city?.en, region?.en, country, latitude, longitude].filter((part) => part !== undefined).join(', ');
+    }
+  }
+}
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -42,8 +60,11 @@ export async function makePack(args: readonly string[], terminal: Pick<Console, 
   } catch (error) {
     return fail(`The pack could not be written: ${(error as Error).message}.`);
   }
-  for (const { file, line, name, field, ours, theirs } of disagreements)
-    terminal.log(`${folder}/${file}:${line}: ${name}, ${field}: the edition says ${ours}; the pack says ${theirs}.`);
+  for (const { file, line, name, field, detail, ours, theirs } of disagreements) {
+    const of = [name.en, field, ...(detail?.kind === 'list' ? [detail.title.en] : [])].join(', ');
+    const stands = ours.length === 0 ? 'nothing' : ours.map(inEnglish).join('; ');
+    terminal.log(`${folder}/${file}:${line}: ${of}: the edition says ${stands}; the pack says ${inEnglish(theirs)}.`);
+  }
   const facts = additions.reduce((sum, one) => sum + one.facts, 0);
   const most = made.value.manifest.attachments === undefined ? packLimits.zip : packLimits.whole;
   terminal.log(

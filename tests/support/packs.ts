@@ -35,6 +35,23 @@ export const additions = `claims:
   - { property: affiliated-hospitals, value: 7, as_of: 2026, source: songhua-site }
 `;
 
+/** What a pack says otherwise of a school of the fixture, of whatever there is one only, and a rank. */
+export const otherwise = `kind: university
+parent: volga-state-medical-university
+place: { country: RU, region: Saratov Oblast, city: Saratov }
+claims: []
+rankings:
+  - { list: star-world, year: 2024, rank: 650, source: fair-2026 }
+programmes:
+  - slug: medicine-english
+    title: { en: Medicine taught in English, zh: 英语医学, ru: Медицина на английском }
+    level: master
+    language: ru
+    source: fair-2026
+    claims:
+      - { property: tuition, value: 35000, unit: CNY, as_of: 2024, source: fair-2026 }
+`;
+
 /** A school that the fixture does not have. */
 export const newSchool = `tier: listed
 kind: medical-university

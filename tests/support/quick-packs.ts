@@ -1,4 +1,4 @@
-import { additions, fairSource, newSchool, songhua, usualFiles } from './packs.ts';
+import { additions, fairSource, newSchool, otherwise, songhua, usualFiles } from './packs.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 export const fair: Texts = { 'sources/fair-2026.yaml': fairSource };
@@ -12,6 +12,7 @@ const manyNames = Array.from(
 /** Packs that leave most of a reference as it is, by what is in them. */
 export const quickPacks: readonly (readonly [string, readonly Texts[]])[] = [
   ['figures that disagree, and a school', [usualFiles]],
+  ['another parent, kind, place, rank and programme of a school', [{ [songhua]: otherwise, ...fair }]],
   ['a school alone', [{ [upriver]: newSchool, ...fair }]],
   [
     'a school that cites a source of the edition alone',

@@ -2,7 +2,7 @@ import { filledFields } from '../check/coverage.ts';
 import type { Path } from '../form.ts';
 import type { Located } from '../source-text.ts';
 import type { CitedSources } from './cited-sources.ts';
-import { citingProgramme, joinProgrammes } from './join-programmes.ts';
+import { citingProgramme, joinProgrammes, type ProgrammePart } from './join-programmes.ts';
 import type { Addition } from './pack-files.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -12,9 +12,12 @@ const lists = ['names', 'claims', 'events', 'passages', 'rankings', 'units', 'me
 
 /** A part of which there can be one only: the edition's stands, and the pack's is told. */
 export interface Overruled {
-  readonly part: 'kind' | 'tier' | 'place' | 'parent' | 'programme';
-  readonly ours: string;
-  readonly theirs: string;
+  readonly part: 'kind' | 'tier' | 'place' | 'parent' | ProgrammePart;
+  /** The programme it is of, by its slug; null of the entity itself. */
+  readonly programme: string | null;
+  /** As the files have it; undefined where the edition does not say. */
+  readonly ours: unknown;
+  readonly theirs: unknown;
   readonly line: number;
 }
 
@@ -86,8 +89,6 @@ function joinPlace(ours: Place | undefined, theirs: Place | undefined, cited: Ci
   return { ...ours, latitude, longitude, source };
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
 /**
  * Returns an entity of the edition with what a pack adds to it, located in the pack's file, and what of the pack's does
  * not count. What both say alike is not added twice.
@@ -130,15 +131,10 @@ export function addToEntity(
   ] as const) {
     const wanted = add[part];
     if (wanted !== undefined && wanted !== stands)
-      overruled.push({ part, ours: shown(stands ?? 'none'), theirs: shown(wanted), line: theirs.lineOf([part]) });
+      overruled.push({ part, programme: null, ours: stands, theirs: wanted, line: theirs.lineOf([part]) });
   }
-  for (const { at, part, ours: stands, theirs: wanted } of programmes?.otherwise ?? [])
-    overruled.push({
-      part: 'programme',
-      ours: shown(stands ?? 'none'),
-      theirs: shown(wanted),
-      line: theirs.lineOf(['programmes', at, part]),
-    });
+  for (const { at, ...otherwise } of programmes?.otherwise ?? [])
+    overruled.push({ ...otherwise, line: theirs.lineOf(['programmes', at, otherwise.part]) });
   const wantedPlace = (add as { place?: Item }).place;
   if (
     wantedPlace &&
@@ -146,8 +142,9 @@ export function addToEntity(
   ) {
     overruled.push({
       part: 'place',
-      ours: shown(own['place']),
-      theirs: shown(wantedPlace),
+      programme: null,
+      ours: own['place'],
+      theirs: wantedPlace,
       line: theirs.lineOf(['place']),
     });
   }

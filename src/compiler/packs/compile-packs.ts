@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Mistake } from '../mistake.ts';
 import { readSources, type Sources } from '../read.ts';
+import { entityNames } from '../write/entity-names.ts';
 import { entitiesInOrder } from '../write/order.ts';
 import { writeReference } from '../write/write.ts';
 import { addToCopy } from './add-to-copy.ts';
@@ -52,7 +53,7 @@ function readingOf({ overlaid, content, mistakes }: Laid, ...of: Of): PackReadin
     mistakes,
   };
 }
-type Of = [files: Parameters<typeof describeOverlay>[2], kindOf: Parameters<typeof describeOverlay>[3]];
+type Of = [files: Parameters<typeof describeOverlay>[2], about: Parameters<typeof describeOverlay>[3]];
 
 /** Returns what a look at the base's own reference gives; null where that cannot be read or copied: who reads all sources says why, or does without. */
 function fromReference<Value>(look: () => Value): Value | null {
@@ -80,13 +81,21 @@ function touchedIn(base: Base, read: ReadPacks, bundled: string): Touched | null
  */
 export function examinePacks(base: Base, read: ReadPacks, bundled: string | null): Result<PackReading> {
   const touched = bundled === null ? null : fromReference(() => touchedIn(base, read, bundled));
-  if (touched) return ok(readingOf(touched, [...touched.there, ...touched.added], touched.kindOf));
+  if (touched) return ok(readingOf(touched, [...touched.there, ...touched.added], touched));
   const all = readBase(base);
   if (!all.ok) return all;
   const laid = layPacks(all.value, read);
   const { sources } = laid.overlaid;
   const kinds = new Map(sources.sources.map(({ slug, value }) => [slug, value.kind]));
-  return ok(readingOf(laid, entitiesInOrder(sources), (source) => kinds.get(source) ?? 'agency'));
+  const files = entitiesInOrder(sources);
+  const bySlug = new Map(files.map((file) => [file.slug, file]));
+  const nameOf = (slug: string) => {
+    const file = bySlug.get(slug);
+    return file ? entityNames(file) : { en: slug };
+  };
+  const lists = new Map(sources.rankings.map(({ slug, value }) => [slug, value.title]));
+  const listOf = (slug: string) => lists.get(slug) ?? { en: slug };
+  return ok(readingOf(laid, files, { kindOf: (source) => kinds.get(source) ?? 'agency', nameOf, listOf }));
 }
 
 /** A reference that was compiled with packs. */

@@ -6,6 +6,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** What of a programme is one only: the edition's stands. */
 const fixed = ['title', 'degree', 'level', 'language', 'field'] as const;
+export type ProgrammePart = (typeof fixed)[number];
 
 interface Programme {
   readonly slug: string;
@@ -21,7 +22,8 @@ interface Joined {
   /** Parts of a programme that the pack gives otherwise, by the programme's place in the pack. */
   readonly otherwise: readonly {
     readonly at: number;
-    readonly part: string;
+    readonly part: ProgrammePart;
+    readonly programme: string;
     readonly ours: unknown;
     readonly theirs: unknown;
   }[];
@@ -67,7 +69,7 @@ export function joinProgrammes(
     for (const part of fixed) {
       const [stands, wanted] = [(own as unknown as Item)[part], (more as unknown as Item)[part]];
       if (wanted !== undefined && JSON.stringify(wanted) !== JSON.stringify(stands))
-        otherwise.push({ at, part, ours: stands, theirs: wanted });
+        otherwise.push({ at, part, programme: own.slug, ours: stands, theirs: wanted });
     }
     const fresh = <Part extends 'claims' | 'specialities'>(part: Part): number[] => {
       const have = new Set(own[part].map((item) => JSON.stringify(item)));

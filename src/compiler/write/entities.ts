@@ -4,10 +4,12 @@ import type { SourceKind } from '../../shared/domain/kinds.ts';
 import { isClosed } from '../../shared/domain/intake.ts';
 import { headlineClaim } from '../../shared/domain/preference.ts';
 import { filledFields } from '../check/coverage.ts';
+import { rankBand } from '../rank-band.ts';
 import { claimRows, type ClaimRow } from './claims.ts';
 import type { Insert } from './insert.ts';
 import { textColumns } from './insert.ts';
 import type { EntityFile } from './entity-file.ts';
+import { entityNames } from './entity-names.ts';
 
 /** What results and registers fill of a school, in files of their own; nothing of most. */
 type Recorded = Parameters<typeof filledFields>[1];
@@ -42,11 +44,7 @@ function writeEntityRow(
 ): void {
   // As the edition has it: a name or a date of a pack never stands in its place.
   const { value } = file;
-  const nameIn = (lang: string) =>
-    (
-      value.names.find((name) => name.lang === lang && (name.kind === 'official' || name.kind === 'native')) ??
-      value.names.find((name) => name.lang === lang && name.kind === 'alias')
-    )?.value;
+  const name = entityNames(file);
   insert('entity', {
     id,
     slug: file.slug,
@@ -61,10 +59,9 @@ function writeEntityRow(
     founded:
       headline(claims, 'founded', value.kind) ??
       year(claims.find((claim) => claim.property === 'founding-date' && !claim.fromPack)?.text.en),
-    // One of the directory may have no English name: then it goes by what it is called.
-    name_en: nameIn('en') ?? value.names[0]?.value,
-    name_zh: nameIn('zh-Hans') ?? (value.tier === 'directory' ? nameIn('zh-Hant') : undefined),
-    name_ru: nameIn('ru'),
+    name_en: name.en,
+    name_zh: name.zh,
+    name_ru: name.ru,
     students: headline(claims, 'students-total', value.kind),
     hospitals: headline(claims, 'affiliated-hospitals', value.kind),
     has_tuition: Number(filledFields(value).has('tuition')),
@@ -191,7 +188,7 @@ export function writeEntity(
   }
   writeClaims(insert, id, file, claims, writeProgrammes(insert, id, file, claims));
   for (const ranking of value.rankings) {
-    const [low, high] = String(ranking.rank).split('-').map(Number);
+    const [low, high] = rankBand(ranking.rank);
     const list = lists[ranking.list];
     for (const source of ranking.source) {
       insert('ranking', {
@@ -202,7 +199,7 @@ export function writeEntity(
         scope: list?.scope,
         year: ranking.year,
         rank_low: low,
-        rank_high: high ?? low,
+        rank_high: high,
         source_id: source,
       });
     }

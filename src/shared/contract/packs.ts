@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { attachment, attachmentKey, countedFiles } from './additions.ts';
 import { topics, type CallTable } from './call.ts';
+import { factDetail, factValue } from './changes.ts';
 import { beginFile, nextPiece, transfer } from './incoming-file.ts';
 import { largestPack, largestPackFile, longestPackId, longestSourceId } from './limits.ts';
 import { problem } from './problem.ts';
-import { entityType } from './values.ts';
+import { entityType, partialText, place } from './values.ts';
 
 /** A zip as base64, or by the number of the transfer by which it came. */
 const inOneCall = z.strictObject({
@@ -30,7 +31,20 @@ const description = {
   date: z.string(),
   edition: z.string(),
 };
-const named = { slug: z.string(), type: entityType, name: z.string() };
+const named = { slug: z.string(), type: entityType, name: partialText };
+
+/** What the edition or a pack says: a figure, a name, a code of its part (a kind, a level), or a place. */
+const said = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('figure'), value: factValue }),
+  z.object({ as: z.literal('name'), name: partialText }),
+  z.object({ as: z.literal('code'), code: z.string() }),
+  z.object({
+    as: z.literal('place'),
+    place,
+    point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  }),
+]);
+export type PackSaid = z.infer<typeof said>;
 
 /** A mistake in a file of a pack; the line counts from 1. */
 const mistake = z.object({ file: z.string(), line: z.int(), problem });
@@ -54,7 +68,17 @@ const preview = z.object({
   leftOut: z.array(z.string()),
   /** Where it says otherwise than what is there; both are shown, but of kind, tier, place and parent the edition's stands. */
   disagreements: z.array(
-    z.object({ ...named, field: z.string(), ours: z.string(), theirs: z.string(), file: z.string(), line: z.int() }),
+    z.object({
+      ...named,
+      /** A property, `ranking`, a part of which there is one only (`kind`, `tier`, `parent`, `place`), or one of a programme. */
+      field: z.string(),
+      detail: factDetail.nullable(),
+      /** None where the edition does not say. */
+      ours: z.array(said),
+      theirs: said,
+      file: z.string(),
+      line: z.int(),
+    }),
   ),
   /** Where there is one, it cannot be installed. */
   mistakes: z.array(mistake),

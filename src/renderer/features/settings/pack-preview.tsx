@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { PackPreview } from '../../../shared/contract/packs.ts';
 import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
-import { fieldLabel } from '../../../shared/domain/field-labels.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
 import { isolated } from '../../../shared/domain/writing/entity-name.ts';
 import actions from '../../ui/action.module.css';
 import { Mistakes } from '../../ui/problems/mistakes.tsx';
@@ -9,7 +9,7 @@ import { Sign } from '../../ui/sign.tsx';
 import table from '../../ui/table.module.css';
 import { useFileSize } from '../../ui/use-file-size.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { useReader } from '../../ui/use-reader.ts';
+import { AllSaid, Said, WhatDisagrees } from './pack-said.tsx';
 import styles from './settings.module.css';
 
 /** What a pack would add, where it disagrees and what is wrong in it, before anything is changed. */
@@ -27,7 +27,6 @@ export function PackPreviewView({
   const t = useTranslations('packs');
   const language = useLanguage();
   const { pack, additions, disagreements, mistakes } = preview;
-  const reader = useReader();
   const size = useFileSize();
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
@@ -71,7 +70,7 @@ export function PackPreviewView({
           <ul>
             {additions.map((one) => (
               <li key={one.slug}>
-                <bdi>{one.name}</bdi>{' '}
+                <bdi>{inLanguage(one.name, language)}</bdi>{' '}
                 <span className={table.muted}>
                   {t('facts', { count: one.facts })}
                   {one.isNew && `${dot}${t('isNew')}`}
@@ -101,12 +100,14 @@ export function PackPreviewView({
               {disagreements.map((one, index) => (
                 <tr key={index}>
                   <th scope="row">
-                    {one.name}
-                    <div className={table.muted}>{fieldLabel(one.field, reader)}</div>
+                    <bdi>{inLanguage(one.name, language)}</bdi>
+                    <WhatDisagrees one={one} />
                   </th>
-                  <td>{one.ours}</td>
                   <td>
-                    {one.theirs}
+                    <AllSaid field={one.field} all={one.ours} />
+                  </td>
+                  <td>
+                    <Said field={one.field} said={one.theirs} />
                     <div className={table.muted}>
                       {one.file}:{one.line}
                     </div>

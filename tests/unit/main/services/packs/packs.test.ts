@@ -43,7 +43,7 @@ describe('packs', () => {
         {
           slug: 'songhua-medical-university',
           type: 'institution',
-          name: 'Songhua Medical University',
+          name: { en: 'Songhua Medical University', zh: '松花医科大学', ru: 'Сунхуаский медицинский университет' },
           isNew: false,
           facts: 3,
         },
@@ -53,18 +53,29 @@ describe('packs', () => {
     const school = {
       slug: 'songhua-medical-university',
       type: 'institution',
-      name: 'Songhua Medical University',
+      name: { en: 'Songhua Medical University', zh: '松花医科大学', ru: 'Сунхуаский медицинский университет' },
+      detail: null,
       file: songhua,
     };
+    const figure = (unit: string, number: number, asOf: string | null = null) => ({
+      as: 'figure',
+      value: { text: { en: String(number) }, number, high: null, unit, per: null, qualifier: null, asOf },
+    });
     expect(preview.disagreements).toEqual([
       {
         ...school,
         field: 'students-total',
-        ours: '12000 people 2024; 11000 people 2020; 13500 people 2023',
-        theirs: '12500 people 2024',
+        ours: [figure('people', 12000, '2024'), figure('people', 11000, '2020'), figure('people', 13500, '2023')],
+        theirs: figure('people', 12500, '2024'),
         line: 2,
       },
-      { ...school, field: 'affiliated-hospitals', ours: '5 items; 6 items', theirs: '7 items 2026', line: 4 },
+      {
+        ...school,
+        field: 'affiliated-hospitals',
+        ours: [figure('items', 5), figure('items', 6)],
+        theirs: figure('items', 7, '2026'),
+        line: 4,
+      },
     ]);
     expect((await ask('packs.list', {})).rows).toEqual([]);
     expect(packedIn(folder)).toEqual([]);
