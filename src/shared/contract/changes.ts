@@ -60,7 +60,7 @@ export const whatChanged = {
   saved: z.array(
     z.object({
       slug: z.string(),
-      name: z.string(),
+      name: partialText,
       entity: entityLink.nullable(),
       state,
       differences: z.array(difference).nullable(),
@@ -68,7 +68,7 @@ export const whatChanged = {
   ),
   /** All others, by name only: the first 500 of `othersTotal`. */
   others: z.array(
-    z.object({ slug: z.string(), type: entityType, name: z.string(), entity: entityLink.nullable(), state }),
+    z.object({ slug: z.string(), type: entityType, name: partialText, entity: entityLink.nullable(), state }),
   ),
   othersTotal: z.int(),
   /** The sources that the differences cite, as far as they are there still. */

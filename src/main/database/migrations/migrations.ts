@@ -7,6 +7,7 @@ import { plan } from './0060-plan.ts';
 import { additions } from './0070-additions.ts';
 import { students } from './0080-students.ts';
 import { forStudents } from './0090-for-students.ts';
+import { seenNames } from './0100-seen-names.ts';
 
 export interface Migration {
   /** Numbered by tens; `PRAGMA user_version` holds that of the last one applied. */
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   additions,
   students,
   forStudents,
+  seenNames,
 ];
 
 /** The user_version a program of this version writes. */

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../../shared/domain/kinds.ts';
 import type { UserDatabase } from '../open.ts';
 import { statement } from '../statements.ts';
+import type { PartialText } from '../../../shared/domain/language.ts';
+import { certainText } from '../../../shared/reference-format/texts.ts';
 
 /** Which reference the person saw last; `seen_at` is ISO 8601 in UTC. */
 export interface SeenReference {
@@ -13,7 +15,7 @@ export interface SeenReference {
 export interface SeenEntity {
   readonly slug: string;
   readonly type: EntityType;
-  readonly name: string;
+  readonly name: PartialText;
   readonly digest: string;
   readonly facts: string | null;
 }
@@ -25,7 +27,12 @@ export function readSeenReference(db: UserDatabase): SeenReference | undefined {
 
 /** Returns every entity as it was seen. */
 export function listSeenEntities(db: UserDatabase): readonly SeenEntity[] {
-  return statement<SeenEntity>(db, 'SELECT slug, type, name, digest, facts FROM seen_entity ORDER BY slug').all();
+  return statement<Omit<SeenEntity, 'name'> & { name: string; name_zh: string | null; name_ru: string | null }>(
+    db,
+    'SELECT slug, type, name, name_zh, name_ru, digest, facts FROM seen_entity ORDER BY slug',
+  )
+    .all()
+    .map(({ name, name_zh: zh, name_ru: ru, ...seen }) => ({ ...seen, name: certainText(name, zh, ru) }));
 }
 
 /** Returns the slugs of the schools on any of the person's lists. */
@@ -37,10 +44,14 @@ export function listBookmarkedSlugs(db: UserDatabase): readonly string[] {
 
 /** Writes what was seen in the place of what was seen before. */
 export function writeSeen(db: UserDatabase, reference: SeenReference, entities: Iterable<SeenEntity>): void {
-  const insert = statement(db, 'INSERT INTO seen_entity (slug, type, name, digest, facts) VALUES (?, ?, ?, ?, ?)');
+  const insert = statement(
+    db,
+    'INSERT INTO seen_entity (slug, type, name, name_zh, name_ru, digest, facts) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
   db.transaction(() => {
     statement(db, 'DELETE FROM seen_entity').run();
-    for (const { slug, type, name, digest, facts } of entities) insert.run(slug, type, name, digest, facts);
+    for (const { slug, type, name, digest, facts } of entities)
+      insert.run(slug, type, name.en, name.zh, name.ru, digest, facts);
     statement(db, 'INSERT OR REPLACE INTO seen_reference (one, identity, edition, seen_at) VALUES (1, ?, ?, ?)').run(
       reference.identity,
       reference.edition,

@@ -1,6 +1,7 @@
 import type { Difference, FactValue } from '../../../shared/contract/changes.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { EntityLink } from '../../../shared/contract/values.ts';
+import { writtenLanguages, type PartialText } from '../../../shared/domain/language.ts';
 import { mine } from '../../../shared/domain/mine.ts';
 import { writeName } from '../../../shared/domain/writing/entity-name.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
@@ -48,6 +49,13 @@ function listEntities(reference: ReferenceDatabase, saved: ReadonlySet<string>):
   ).all(JSON.stringify([...saved]), mine);
 }
 
+/** The name with the mark of the pack or the list that alone has it, in each language in which it is not the English one. */
+function writtenName(link: EntityLink): PartialText {
+  const en = writeName(link, 'en');
+  const others = writtenLanguages.map((language) => [language, writeName(link, language)] as const);
+  return { en, ...Object.fromEntries(others.filter(([, name]) => name !== en)) };
+}
+
 function asSeen(
   reference: ReferenceDatabase,
   row: EntityRow,
@@ -60,7 +68,7 @@ function asSeen(
   return {
     slug: row.slug,
     type: row.type,
-    name: writeName(linkOf(row), 'en'),
+    name: writtenName(linkOf(row)),
     digest: digest ?? digestOf(groups),
     facts: isSaved ? factsAsText(groups) : null,
   };
@@ -183,7 +191,7 @@ function withoutListed(reference: ReferenceDatabase, slug: string, differences: 
 interface Change {
   readonly slug: string;
   readonly type: EntityLink['type'];
-  readonly name: string;
+  readonly name: PartialText;
   readonly entity: EntityLink | null;
   readonly state: 'new' | 'gone' | 'changed';
   readonly was: SeenEntity | undefined;
@@ -215,7 +223,7 @@ function listChanges(
       {
         slug: row.slug,
         type: row.type,
-        name: writeName(linkOf(row), 'en'),
+        name: writtenName(linkOf(row)),
         entity: linkOf(row),
         state: was ? 'changed' : 'new',
         was,

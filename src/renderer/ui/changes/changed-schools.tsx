@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Output } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/domain/formatting.ts';
+import { inLanguage } from '../../../shared/domain/language.ts';
 import { displayName, entityPath } from '../entity/names.ts';
 import page from '../page.module.css';
 import { useLanguage } from '../use-language.ts';
@@ -24,8 +25,8 @@ interface Shown {
 
 function Name({ one, isAhead }: { one: School | Other; isAhead: boolean }) {
   const language = useLanguage();
-  if (!one.entity) return one.name;
-  const name = displayName(one.entity, language);
+  const name = one.entity ? displayName(one.entity, language) : inLanguage(one.name, language);
+  if (!one.entity) return name;
   return isAhead ? name : <Link to={entityPath(one.entity)}>{name}</Link>;
 }
 
@@ -37,7 +38,7 @@ function BookmarkedSchool({
 }: Shown & { school: School; sources: ReadonlyMap<string, Changes['sources'][number]> }) {
   const t = useTranslations('changes');
   const language = useLanguage();
-  const name = school.entity ? displayName(school.entity, language) : school.name;
+  const name = school.entity ? displayName(school.entity, language) : inLanguage(school.name, language);
   const { differences } = school;
   const Heading = headings[within][1];
   return (

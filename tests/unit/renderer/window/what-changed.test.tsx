@@ -104,6 +104,17 @@ describe('what changed', () => {
     expect(tableRows()[2]).toBe('Students 12,500 2024 gone no longer there');
   });
 
+  it.each([
+    ['en', 'Upriver Medical College [pack river-figures]'],
+    ['zh', 'Upriver Medical College［数据包 river-figures］'],
+    ['ru', 'Верхнеречный медицинский колледж [пакет river-figures]'],
+  ] as const)('names who is gone in %s, as far as the name is known', async (language, name) => {
+    const { user, backend, words } = await open('/changes', { userData: copyOf(packed), language });
+    await user.click(await screen.findByRole('button', { name: words.changes.markRead }));
+    await tell(backend, 'packs.remove', { id: 'river-figures' });
+    await screen.findByText(name);
+  });
+
   it('after a new edition is told in the notice, which leads there by keyboard', async () => {
     const { user, notice, at } = await open('/browse', { userData: copyOf(plain), reference: next });
     await screen.findByText('This is edition 2027.03; you last read edition 2026.11.');

@@ -16,7 +16,7 @@ const reference = { identity: '2026.11 abc', edition: '2026.11', seen_at: '2026-
 const entity = (slug: string, facts: string | null = null) => ({
   slug,
   type: 'institution' as const,
-  name: slug,
+  name: { en: slug, zh: `${slug}大学` },
   digest: `digest of ${slug}`,
   facts,
 });

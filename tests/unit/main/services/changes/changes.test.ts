@@ -153,7 +153,11 @@ describe('what changed', () => {
         slug: 'upriver-medical-college',
         state: 'gone',
         entity: null,
-        name: 'Upriver Medical College [pack river-figures]',
+        name: {
+          en: 'Upriver Medical College [pack river-figures]',
+          zh: 'Upriver Medical College［数据包 river-figures］',
+          ru: 'Верхнеречный медицинский колледж [пакет river-figures]',
+        },
       },
     ]);
     test.backend.close();

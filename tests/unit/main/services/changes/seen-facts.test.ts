@@ -211,7 +211,7 @@ describe('a folder that edition 2026.11 has left', () => {
         return {
           slug: row.slug,
           type: row.type,
-          name: row.name_en,
+          name: { en: row.name_en },
           digest: formerDigest(groups),
           facts: row.slug === slug ? JSON.stringify(groups) : null,
         };
