@@ -10,6 +10,18 @@ export function tooLarge(): Result<never> {
   return failure('too-large', `The input is larger than ${largestInput} bytes; nothing was read or changed.`);
 }
 
+/** Half of a sign that takes two units, as JSON writes it. A whole one written so is looked at, too, and stays. */
+const halfSign = /\\u[dD][89a-fA-F]/;
+
+/**
+ * Returns what JSON says, with � for each half of a sign: that is what the database keeps, so that what was acknowledged is what is
+ * there, and a window that names it as what it saw is not taken for another that wrote something else. Throws on what is no JSON.
+ */
+function readInput(text: string): unknown {
+  if (!halfSign.test(text) && text.isWellFormed()) return JSON.parse(text);
+  return JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
+}
+
 /**
  * Returns the result of a call as JSON, for an input that came as JSON. Both transports go through here, so that
  * the same text gets the same answer over either. It never throws.
@@ -22,7 +34,7 @@ async function answer(dispatch: Dispatch, log: Log, name: string, text: string):
   if (Buffer.byteLength(text) > largestInput) return tooLarge();
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    input = readInput(text);
   } catch {
     return failure('invalid-input', 'The input is not JSON.');
   }

@@ -1,6 +1,6 @@
 import { answer, asked, renderAnswered } from '../../../support/render-answered.tsx';
 import { catalogs } from '../../../support/catalogs.ts';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useWrite } from '../../../../src/renderer/host/use-write.ts';
 import { FailedWrite } from '../../../../src/renderer/ui/failed-write.tsx';
@@ -57,6 +57,26 @@ describe('every write', () => {
       { some: 'input' },
       { some: 'input' },
     ]);
+  });
+});
+
+describe('a write that is pressed twice', () => {
+  it.each(writes)('%s is written once, and again once it is through', async (name) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    answer(name, () => promise.then(() => ({}) as never));
+    const done = vi.fn();
+    shown(name, { done });
+    const button = screen.getByRole('button', { name: 'Write' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    const times = () => asked.filter((one) => one.name === name).length;
+    expect(times()).toBe(1);
+    resolve();
+    await waitFor(() => {
+      expect(done).toHaveBeenCalledOnce();
+    });
+    fireEvent.click(button);
+    expect(times()).toBe(2);
   });
 });
 

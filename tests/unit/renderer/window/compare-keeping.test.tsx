@@ -1,6 +1,6 @@
 import { one, openEdition, openStanding, textsOf } from '../../../support/edition-window.tsx';
 import { tell } from '../../../support/whole-window.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compareLabel } from '../../../../src/shared/domain/field-labels.ts';
@@ -121,6 +121,27 @@ describe('keeping a comparison', () => {
       ]);
     });
     resolve();
+  });
+});
+
+describe('a comparison that is kept', () => {
+  it.each(['at once', 'later'] as const)('is not kept again by a second press %s', async (when) => {
+    const { backend, user, words: own } = await openStanding(everything([songhua, volga]));
+    await user.click(screen.getByText(own.compare.sets));
+    const keep = screen.getByRole('button', { name: own.compare.keepSet });
+    const rows = async () => (await tell(backend, 'compare.sets', {})).rows;
+    fireEvent.click(keep);
+    if (when === 'later')
+      await waitFor(async () => {
+        expect(await rows()).toHaveLength(1);
+      });
+    fireEvent.click(keep);
+    const name = (await namesOf(backend, [songhua, volga], 'en')).join(', ');
+    await waitFor(() => {
+      expect(textsOf('[role="status"]').join(' ')).toContain(fill(own.compare.setKept, { name }));
+      expect(screen.getAllByRole('button', { name })).toHaveLength(1);
+    });
+    expect(await rows()).toHaveLength(1);
   });
 });
 

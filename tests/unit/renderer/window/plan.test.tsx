@@ -59,6 +59,20 @@ describe('the plan', () => {
     expect((await box()).checked).toBe(true);
   });
 
+  it('takes an entry once by two presses', async () => {
+    const { backend } = await openStanding('/plan', { keep });
+    const tasks = within(await groupOf(en.tasks));
+    fireEvent.change(tasks.getByLabelText(en.addTask), { target: { value: 'Ask for the hostel' } });
+    const add = tasks.getByRole('button', { name: en.add });
+    fireEvent.click(add);
+    fireEvent.click(add);
+    await tasks.findByRole('checkbox', { name: 'Ask for the hostel' });
+    await waitFor(() => {
+      expect(tasks.getByLabelText<HTMLInputElement>(en.addTask).value).toBe('');
+    });
+    expect((await tell(backend, 'plan.get', {})).schools[0]?.entries).toHaveLength(1);
+  });
+
   it('has a date of my own among all dates, and gives it to the calendar', async () => {
     const files = catchFiles();
     const { user } = await openStanding('/plan', { keep });

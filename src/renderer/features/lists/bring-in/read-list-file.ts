@@ -30,18 +30,23 @@ export async function sendListFile(
   if (text.length > longestDocument) throw new FileProblem('tooLarge');
   if (text.length <= longestPiece) return { document: text };
   let transfer: number | undefined;
-  for (let at = 0; at < text.length; at += longestPiece) {
+  for (let at = 0; at < text.length;) {
     signal.throwIfAborted();
-    const answer = await ask('lists.receive', {
-      ...(transfer === undefined ? {} : { transfer }),
-      text: text.slice(at, at + longestPiece),
-    });
+    const piece = firstPiece(text, at);
+    const answer = await ask('lists.receive', { ...(transfer === undefined ? {} : { transfer }), text: piece });
+    at += piece.length;
     transfer = answer.transfer;
     heard(Math.floor((answer.length / text.length) * 100));
   }
   signal.throwIfAborted();
   if (transfer === undefined) throw new FileProblem('not-json');
   return { transfer };
+}
+
+/** Returns what one call takes of a text from a place on; a sign that takes two units is never cut in two, which no call takes. */
+function firstPiece(text: string, at: number): string {
+  const piece = text.slice(at, at + longestPiece);
+  return piece.isWellFormed() ? piece : piece.slice(0, -1);
 }
 
 /** What kept a file from being brought in, in the words that the interface has for it. */
