@@ -163,7 +163,9 @@ export function keepComparison(
   content: SetContent,
   { id, base }: { readonly id?: number | undefined; readonly base?: SetContent | undefined },
   now: Date,
-): Result<{ id: number; savedAt: string; joined?: boolean }> {
+): Result<{ id: number; savedAt: string; isNew: boolean; joined?: boolean }> {
+  const same = id === undefined ? listCompareSets(user).find((one) => sameSet(one, content)) : undefined;
+  if (same) return ok({ id: same.id, savedAt: same.savedAt, isNew: false });
   const there = id === undefined ? undefined : findCompareSet(user, id);
   const gone = () => failure('not-found', 'This comparison is not kept any more. Keep it again.', { id });
   if (id !== undefined && !there && !base) return gone();
@@ -174,5 +176,8 @@ export function keepComparison(
     return failure('too-large', `${mostNamedComparisons} comparisons are kept at most. Remove some first.`);
   const savedAt = now.toISOString();
   const written = writeCompareSet(user, { ...content, id: changed, savedAt });
-  return written === undefined ? gone() : ok({ id: written, savedAt, ...(base && { joined: changedMeanwhile }) });
+  const isNew = changed === undefined;
+  return written === undefined
+    ? gone()
+    : ok({ id: written, savedAt, isNew, ...(base && { joined: changedMeanwhile }) });
 }

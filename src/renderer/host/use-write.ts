@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CallName, Input, Output } from '../../shared/contract/index.ts';
 import { failure, type CallError, type Result } from '../../shared/result.ts';
 import { client } from './client.ts';
@@ -31,7 +31,8 @@ async function answerTo<Name extends CallName>(name: Name, input: Input<Name>): 
 
 /**
  * Returns a call that changes something; what it changes is read again by the `changed` event. A failure is told where the hand
- * is and can be tried again, but for those of which the caller says that it tells them itself.
+ * is and can be tried again, but for those of which the caller says that it tells them itself. The same again, while it is being
+ * written, is of the same press and writes nothing.
  */
 export function useWrite<Name extends CallName>(
   name: Name,
@@ -42,12 +43,16 @@ export function useWrite<Name extends CallName>(
     readonly error: CallFailure | null;
     readonly data: Output<Name> | undefined;
   }>({ pending: 0, error: null, data: undefined });
+  const newest = useRef<string | null>(null);
   const mutate = useCallback(
     (input: Input<Name>, after: After<Name> = {}) => {
+      const what = `${name} ${JSON.stringify(input)}`;
+      if (newest.current === what) return;
       const run = async (hand: Element | null): Promise<void> => {
-        const what = `${name} ${JSON.stringify(input)}`;
+        newest.current = what;
         setState((state) => ({ ...state, pending: state.pending + 1, error: null }));
         const answer = await answerTo(name, input);
+        if (newest.current === what) newest.current = null;
         const failed = answer.ok ? null : new CallFailure(answer.error);
         setState((state) => ({
           pending: state.pending - 1,

@@ -81,11 +81,12 @@ export const compareCalls = {
   },
   /**
    * Keeps a comparison under a name with the way it was shown, or changes the one with `id`. With `base`, the comparison the person
-   * saw, one that was changed or removed meanwhile stays as it is and this one is kept beside it.
+   * saw, one that was changed or removed meanwhile stays as it is and this one is kept beside it. What is kept already, name and all,
+   * is not kept again: `isNew` says so.
    */
   'compare.saveSet': {
     input: z.strictObject({ id: id.optional(), ...setContent, base: z.strictObject(setContent).optional() }),
-    output: z.object({ id, savedAt: z.string(), joined }),
+    output: z.object({ id, savedAt: z.string(), isNew: z.boolean(), joined }),
     reads: [],
     changes: ['sets'],
   },

@@ -17,6 +17,7 @@ import { ProblemText } from '../../ui/problems/problem-text.tsx';
 import { saveBlob } from '../../ui/save-file.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { useFileSize } from '../../ui/use-file-size.ts';
 import { useReader } from '../../ui/use-reader.ts';
@@ -91,6 +92,7 @@ function HandOn() {
   const named = title.trim() !== '' && publisher.trim() !== '';
   const empty = (preview.data?.zip ?? null) === null;
   const going = preview.data?.slips ?? { files: 0, bytes: 0 };
+  const once = useOnce();
   const make = (kind: 'pack' | 'sources') => {
     setMistakes([]);
     if (!named) {
@@ -98,18 +100,20 @@ function HandOn() {
       return;
     }
     setTold(t('making'));
-    void doIt(async () => {
-      const made = await ask(`additions.${kind}`, { title, publisher, language, figures, slips });
-      const file = await fileOf(made);
-      if (file === null) return null;
-      const wrong = kind === 'pack' ? await wrongWith(made, file) : [];
-      setMistakes(wrong);
-      setTold(wrong.length > 0 ? t('mistakes') : t('made', { name: file.name }));
-      if (wrong.length === 0) saveBlob(file.name, file);
-      return null;
-    }).then((done) => {
-      if (!done) setTold(null);
-    });
+    once(() =>
+      doIt(async () => {
+        const made = await ask(`additions.${kind}`, { title, publisher, language, figures, slips });
+        const file = await fileOf(made);
+        if (file === null) return null;
+        const wrong = kind === 'pack' ? await wrongWith(made, file) : [];
+        setMistakes(wrong);
+        setTold(wrong.length > 0 ? t('mistakes') : t('made', { name: file.name }));
+        if (wrong.length === 0) saveBlob(file.name, file);
+        return null;
+      }).then((done) => {
+        if (!done) setTold(null);
+      }),
+    );
   };
   const line = (label: string, value: string, write: (text: string) => void, hint: string) => (
     <label className={styles.part}>

@@ -7,7 +7,8 @@ import { useCall } from '../../host/use-call.ts';
 import { displayName } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useBeside } from '../../ui/popover/use-beside.ts';
-import { doIt } from '../../ui/undo/undo-store.ts';
+import { doIt, useUndoStore, type Told } from '../../ui/undo/undo-store.ts';
+import { useDoOnce } from '../../ui/undo/use-do-once.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './compare.module.css';
 import { keptOf, type Comparison } from './use-comparison.ts';
@@ -31,6 +32,7 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
   const names = (schools.data?.schools ?? []).map((school) => displayName(school, language)).join(comma(language));
   const unknown = new Set(schools.data?.unknown);
   const name = names.length > longestName ? `${names.slice(0, longestName - 1)}…` : names;
+  const keepOnce = useDoOnce();
   const remove = (kept: { readonly id: number; readonly name: string }) => {
     void doIt(async () => {
       const { set } = await ask('compare.removeSet', { id: kept.id });
@@ -67,13 +69,13 @@ export function ComparisonSets({ comparison }: { comparison: Comparison }) {
           onClick={() => {
             // What an address names and no edition knows is told above, and not kept.
             const kept = keptOf(comparison);
-            void doIt(async () => {
+            keepOnce(async () => {
               const slugs = kept.slugs.filter((slug) => !unknown.has(slug));
-              const { id: set } = await ask('compare.saveSet', { name, ...kept, slugs });
-              return {
-                told: (say) => say('compare.setKept', { name }),
-                undo: () => ask('compare.removeSet', { id: set }),
-              };
+              const { id: set, isNew } = await ask('compare.saveSet', { name, ...kept, slugs });
+              const told: Told = (say) => say('compare.setKept', { name });
+              if (isNew) return { told, undo: () => ask('compare.removeSet', { id: set }) };
+              useUndoStore.getState().say(told);
+              return null;
             });
           }}
         >

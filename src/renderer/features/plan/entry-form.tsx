@@ -5,6 +5,7 @@ import type { PlanEntryKind } from '../../../shared/domain/plan.ts';
 import { ask } from '../../host/ask.ts';
 import page from '../../ui/page.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import styles from './plan-page.module.css';
 
 const labels = { date: 'addDate', document: 'addDocument', task: 'addTask' } as const;
@@ -21,6 +22,7 @@ export function EntryForm({ slug, kind }: { slug: string; kind: PlanEntryKind })
   const dayField = useRef<HTMLInputElement>(null);
   const textProblem = text.trim() === '' ? t('textMissing') : '';
   const dayProblem = kind === 'date' && day === '' ? t('dayMissing') : '';
+  const once = useOnce();
   const keep = async () => {
     setTried(true);
     if (textProblem !== '') return textField.current?.focus();
@@ -52,7 +54,7 @@ export function EntryForm({ slug, kind }: { slug: string; kind: PlanEntryKind })
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        once(keep);
       }}
     >
       <label>

@@ -4,6 +4,7 @@ import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { longestNote, longestTag } from '../../../../shared/contract/limits.ts';
 import { useCall } from '../../../host/use-call.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 import { doIt, useUndoStore, type Done } from '../../../ui/undo/undo-store.ts';
 import { useListPlace } from '../names.ts';
 import { PanelTool } from '../panel-tool.tsx';
@@ -46,6 +47,7 @@ function TextPanel({
   const t = useTranslations('students');
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const once = useOnce();
   useEffect(() => {
     field.current?.focus();
   }, []);
@@ -56,8 +58,8 @@ function TextPanel({
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === '' || mistake !== null) return;
-        void keep(text.trim()).then((kept) => {
-          if (kept) setText('');
+        once(async () => {
+          if (await keep(text.trim())) setText('');
         });
       }}
     >
@@ -87,11 +89,12 @@ function PutPanel({ list, rows, leave }: Omit<ChosenProps, 'person'>) {
   const placeOf = useListPlace();
   const others = (useCall('lists.list', {}).data?.rows ?? []).filter(({ id }) => id !== list);
   const [picked, setPicked] = useState<string | null>(null);
+  const once = useOnce();
   const to = others.find(({ id }) => id === picked) ?? others[0];
   if (!to) return <p className={styles.about}>{tl('noOtherLists')}</p>;
   const put = (move: boolean) => {
     if (move) leave();
-    void act(() => putSeveral(list, rows, { id: to.id, name: placeOf(to) }, move));
+    once(() => act(() => putSeveral(list, rows, { id: to.id, name: placeOf(to) }, move)));
   };
   return (
     <p className={chosen.several}>
