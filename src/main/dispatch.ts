@@ -44,6 +44,11 @@ export function databaseFault(error: unknown): Result<never> | undefined {
   return undefined;
 }
 
+/** A name or value that an input brings may be as long as the input, and would come back as often as it is wrong. */
+const longestIssue = 300;
+const shortened = (text: string): string =>
+  text.length > longestIssue ? `${text.slice(0, longestIssue).toWellFormed()}…` : text;
+
 /**
  * Returns the one entrance to the backend: name, then input, then handler, then result.
  * It never throws: an unknown name is `not-found`, a bad input `invalid-input`, an exception `internal`.
@@ -56,7 +61,7 @@ export function createDispatch({ handlers, log, changed, keeps, checkOutputs }: 
     if (!parsed.success) {
       const issues = parsed.error.issues
         .slice(0, 10)
-        .map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+        .map(({ path, message }) => ({ path: shortened(path.join('.')), message: shortened(message) }));
       return failure('invalid-input', `The input of ${name} is not as it must be; see details.`, { issues });
     }
     try {

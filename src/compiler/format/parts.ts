@@ -32,10 +32,10 @@ export const partialDate = z
 /** The year and month of an edition, such as 2026.11 or 2027.1. */
 export const edition = z.string().regex(/^\d{4}\.(0?[1-9]|1[0-2])$/, asks('edition'));
 
-/** One line of text, without leading or trailing space. */
+/** One line of text, without leading or trailing space, with something to see in it: not every sign has a shape. */
 export const line = z
   .string()
-  .regex(/^\S(.*\S)?$/u, asks('line'))
+  .regex(/^(?=.*[^\p{Z}\p{Cc}\p{Cf}\p{DI}\u2800])\S(.*\S)?$/u, asks('line'))
   .max(400);
 
 export const localText = z

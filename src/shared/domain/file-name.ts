@@ -2,6 +2,11 @@ import { longestFileName } from '../contract/limits.ts';
 
 /** Names that Windows keeps for devices, whatever follows the first dot. */
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Whether Windows takes a file of this name for a device. */
+export function isDeviceName(name: string): boolean {
+  return device.test(name);
+}
+
 /** Signs that a system reads as something else than a part of a name, and those that nobody sees or that turn what follows. */
 const signs = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}<>:"/\\|?*]/gu;
 /** Of a name in bytes as most systems count them; its ending stays. */
@@ -25,7 +30,7 @@ export function safeFileName(name: string): string {
     .replace(signs, '')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  const named = plain === '' ? 'file' : device.test(plain) ? `_${plain}` : plain;
+  const named = plain === '' ? 'file' : isDeviceName(plain) ? `_${plain}` : plain;
   const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(named)?.[0] ?? '';
   let left = mostBytes - [...ending].reduce((sum, sign) => sum + bytesOf(sign), 0);
   const stem = Array.from(named.slice(0, named.length - ending.length)).filter((sign) => (left -= bytesOf(sign)) >= 0);

@@ -2,6 +2,7 @@
 export function latinWords(text: string, longest: number): string {
   return text
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest)

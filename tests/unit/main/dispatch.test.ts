@@ -103,6 +103,21 @@ describe('a call', () => {
     expect(many).toMatchObject({ ok: false, error: { details: { issues: { length: 10 } } } });
   });
 
+  it('is short, however long the names and values that are wrong', async () => {
+    const { dispatch } = dispatchOf({});
+    const keys = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`😀${at}`.repeat(5), at]));
+    for (const [name, input] of [
+      ['settings.set', keys],
+      ['institutions.get', { slug: 'a', [`😀${'x'.repeat(100_000)}`]: 1 }],
+      ['additions.set', { body: { ['x'.repeat(100_000)]: 1, ...keys } }],
+    ] as const) {
+      const refused = JSON.stringify(await dispatch(name, input));
+      expect(refused).toContain('invalid-input');
+      expect(refused.length).toBeLessThan(7_000);
+      expect(refused).not.toMatch(/\\ud8/);
+    }
+  });
+
   it('passes on the refusal of its handler as it is', async () => {
     const refusal = failure('not-found', 'None is called a.', { slug: 'a' });
     const { dispatch, logged } = dispatchOf({ 'institutions.get': () => refusal });

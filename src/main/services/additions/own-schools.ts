@@ -1,6 +1,7 @@
 import type { AdditionContent } from '../../../shared/contract/additions.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { longestSlug } from '../../../shared/contract/limits.ts';
+import { isDeviceName } from '../../../shared/domain/file-name.ts';
 import { latinWords } from '../../../shared/domain/latin-words.ts';
 import { mine } from '../../../shared/domain/mine.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
@@ -34,6 +35,8 @@ export function freeSlug(reference: ReferenceDatabase, user: UserDatabase, body:
   const own = new Set(listOwnSchools(user).map(({ slug }) => slug));
   for (let nth = 1; ; nth++) {
     const slug = nth === 1 ? base : `${base}-${nth}`;
+    // It names a file of the sources, on every system.
+    if (isDeviceName(slug)) continue;
     const known = valueStatement<number>(reference, 'SELECT 1 FROM redirect WHERE old_slug = ?').get(slug);
     if (!own.has(slug) && known === undefined && !findBookmarked(reference, slug)) return slug;
   }

@@ -34,7 +34,8 @@ const longestTitlePart = 40;
 
 /** The id of a pack: the same title by the same publisher is the same pack, whose newer version takes its place. */
 function packId({ title, publisher }: Pick<Asked, 'title' | 'publisher'>): string {
-  const words = latinWords(title, longestTitlePart);
+  // Marks part words here, as in the ids of packs that were handed out before.
+  const words = latinWords(title.normalize('NFKD').replaceAll(/\p{M}/gu, ' '), longestTitlePart);
   const told = createHash('sha256')
     .update(JSON.stringify([title, publisher]))
     .digest('hex')

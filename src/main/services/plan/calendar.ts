@@ -26,6 +26,11 @@ function uidOf({ school, ...day }: Day): string {
   return `${createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 32)}@university-almanac`;
 }
 
+/** What no text of a calendar may hold (RFC 5545, 3.1), line ends and tabs apart: a program that is strict takes none of the file. */
+const unwritable = /(?![\n\t])[\p{Cc}\ufffe\uffff]/gu;
+const calendarText = (text: string): string =>
+  text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(unwritable, '');
+
 /** What the day is of, and from where it is known. */
 function aboutDay(day: Day, plan: Plan, reader: Reader): readonly string[] {
   if (day.what === 'own') return [];
@@ -73,8 +78,8 @@ export function calendarOf(
       // The library writes a moment's day in Greenwich; midnight there is that day in every zone.
       start: new Date(`${day.day}T00:00:00Z`),
       allDay: true,
-      summary: reader.say('plan.eventTitle', { school: name, what }),
-      description: aboutDay(day, plan, reader).join('\n'),
+      summary: calendarText(reader.say('plan.eventTitle', { school: name, what })),
+      description: calendarText(aboutDay(day, plan, reader).join('\n')),
       // A deadline does not make anybody busy.
       transparency: ICalEventTransparency.TRANSPARENT,
       stamp: now,

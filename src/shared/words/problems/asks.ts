@@ -44,9 +44,9 @@ export const asks = {
   },
   edition: { en: 'Write the edition as 2026.11.', zh: '版本请写成 2026.11。', ru: 'Издание пишется как 2026.11.' },
   line: {
-    en: 'Write one line without space at its ends.',
-    zh: '请写成一行，首尾不留空格。',
-    ru: 'Напишите одну строку без пробелов по краям.',
+    en: 'Write one line that can be seen, without space at its ends.',
+    zh: '请写成一行看得见的文字，首尾不留空格。',
+    ru: 'Напишите одну строку видимых знаков без пробелов по краям.',
   },
   country: {
     en: 'Write the ISO 3166-1 code in two capitals, such as CN.',

@@ -21,6 +21,11 @@ describe('a pack that is refused whole', () => {
   it.each([
     ['version', { version: 'newest' }, 'version'],
     ['title', { title: ' two ' }, 'line'],
+    // Nothing can be seen of these: zero width, the filler of Hangul, a pattern of Braille without dots, a joiner between tags.
+    ['title', { title: '\u200b' }, 'line'],
+    ['publisher', { publisher: '\u3164' }, 'line'],
+    ['publisher', { publisher: '\u2800\u2800' }, 'line'],
+    ['publisher', { publisher: '\u{e0041}\u2060\u{e007f}' }, 'line'],
     ['edition', { edition: 'next' }, 'edition'],
     ['date', { date: '2026-02-30' }, 'calendar'],
     ['id', { id: 'Kelvara' }, 'slug'],

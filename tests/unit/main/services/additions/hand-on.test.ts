@@ -112,6 +112,12 @@ describe('what a person hands on', () => {
     ).toHaveLength(2);
   });
 
+  it('keeps the id that earlier programs gave a pack of this title and publisher, so that it takes its place', async () => {
+    const { backend } = await withAdditions();
+    const made = await backend.ask('additions.pack', { ...handed, title: 'Für Ärzte, 2026', publisher: 'P' });
+    expect(made.id).toBe('fu-r-a-rzte-2026-39f032');
+  });
+
   it('is of the schools that were asked for, and nothing where there is nothing', async () => {
     const { backend } = await withAdditions();
     expect(await backend.ask('additions.pack', { ...handed, slugs: ['songhua-university'] })).toMatchObject({

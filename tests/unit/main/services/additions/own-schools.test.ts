@@ -40,6 +40,19 @@ const listed = async ({ ask }: TestBackend) =>
   (await ask('institutions.list', { ...query, offset: 0, limit: 50 })).rows.map(({ slug }) => slug);
 
 describe('a school that the person adds', () => {
+  it.each([
+    ['Universität für Ärzte, Łódź', 'universitat-fur-arzte-odz'],
+    ['Trường Đại học Y Hà Nội', 'truong-ai-hoc-y-ha-noi'],
+    // Windows takes files of these names for devices, and a pack unpacked there would lose them.
+    ['CON', 'con-2'],
+    ['aux', 'aux-2'],
+    ['Com1', 'com1-2'],
+  ])('has a name for its file that every system takes: %s', async (name, slug) => {
+    const backend = openBackend();
+    const content = ownSchool(name);
+    expect((await backend.ask('additions.setSchool', content)).addition.slug).toBe(slug);
+  });
+
   it('stands at once in search, Browse, comparisons and on a page of its own, marked as mine, after all of the edition', async () => {
     const backend = openBackend();
     const before = await listed(backend);

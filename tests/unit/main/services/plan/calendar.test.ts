@@ -117,6 +117,21 @@ describe('the plan as a calendar', () => {
     }
   });
 
+  it('holds no sign that a calendar may not, whatever was written', () => {
+    const signs = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join('');
+    const text = `a${signs}\ufffe\uffff\ud83d b\u2028c`;
+    const entries = school.entries.map((entry) => ({ ...entry, text }));
+    const told = [{ ...source, publisher: text, title: text }];
+    const file = saved('en', { schools: [{ ...school, savedName: text, entity: null, entries }], sources: told }).text;
+    // oxlint-disable-next-line no-control-regex
+    expect(file).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/);
+    expect(file.isWellFormed()).toBe(true);
+    const events = eventsOf(file);
+    expect(events).toHaveLength(4);
+    expect(events[0]?.get('SUMMARY')).toContain('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    expect(events[0]?.get('SUMMARY')).toContain('b\u2028c');
+  });
+
   it('speaks three languages', () => {
     expect(eventsOf(saved('zh').text)[3]?.get('SUMMARY')).toBe('松花医科大学：申请截止');
     expect(eventsOf(saved('ru').text)[3]?.get('SUMMARY')).toBe(
