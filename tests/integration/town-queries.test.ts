@@ -121,3 +121,44 @@ describe('Russian adjectives in other cases, and other names of towns and region
     expect(slugs(typed, 8).slice(0, 2)).toContain(meant);
   });
 });
+
+describe('a mistyped town beside a word for medicine', () => {
+  const towns = statement<{ city: string; ru: string }>(
+    db,
+    `SELECT DISTINCT e.city, p.ru FROM entity AS e
+       JOIN place_name AS p ON p.country = e.country AND p.kind = 'city' AND p.value = e.city
+       WHERE e.type = 'institution' AND e.tier = 'profile' AND e.city NOT GLOB '*[^A-Za-z]*'`,
+  ).all();
+  const isThere = statement<{ slug: string }>(
+    db,
+    "SELECT slug FROM entity WHERE slug = ? AND city = ? AND tier <> 'directory'",
+  );
+  /** One slip of each kind in the second half of the word: a letter left out, typed twice, changed places with the next. */
+  const slipsOf = (name: string): readonly string[] => {
+    const town = name.toLowerCase();
+    const at = Math.floor(town.length / 2);
+    const [before, letter, next, after] = [town.slice(0, at), town[at] ?? '', town[at + 1] ?? '', town.slice(at + 2)];
+    const slips = [before + next + after, before + letter + letter + next + after, before + next + letter + after];
+    return town.length < 6 ? [] : slips.filter((slip) => slip !== town);
+  };
+
+  it.each([
+    ['city', 'mbbs'],
+    ['city', 'medical'],
+    ['city', 'mbbs fees'],
+    ['ru', 'мед'],
+    ['ru', 'медицинский университет'],
+  ] as const)('in its letters of "%s" and "%s" means the schools of that town', (name, beside) => {
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const { city, [name]: town } of towns) {
+      for (const slip of slipsOf(town)) {
+        asked++;
+        const first = slugs(`${slip} ${beside}`, 8)[0];
+        if (first === undefined || !isThere.get(first, city)) wrong.push(`${slip} ${beside}: ${first ?? 'nothing'}`);
+      }
+    }
+    expect(asked).toBeGreaterThan(150);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(asked * 0.05);
+  });
+});

@@ -1,7 +1,7 @@
 import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, collect, told, type Candidate, type Reading, type Wanted } from './collection.ts';
-import { takeAmongOthers, takeThere } from './kind-and-place.ts';
+import { takeAmongOthers, takeTeachingThere, takeThere } from './kind-and-place.ts';
 import type { Core } from './cores.ts';
 import { withoutSlips } from './mistyped-words.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
@@ -22,7 +22,7 @@ import { takeNames } from './take-names.ts';
 import { isOfOtherLayout, takeNameInOtherLayout, takeOtherLayout } from './take-other-layout.ts';
 import { takeSlipped } from './take-slipped.ts';
 import { takeStart, takeWithoutUnknown } from './take-without.ts';
-import { understand } from './understand.ts';
+import { understand, type Understanding } from './understand.ts';
 import { looksLikeWadeGiles } from './wade-giles.ts';
 import { allButOne, inNamesAndPlaces, inTexts, sounding } from './word-lists.ts';
 
@@ -31,9 +31,13 @@ export interface Candidates {
   readonly reading: Reading;
 }
 /** What is found where words that nothing has are written as those that they are nearest to; null where that is nothing, either. */
-function candidatesOfCorrected(db: ReferenceDatabase, wanted: Wanted): Candidates | null {
+function candidatesOfCorrected(
+  db: ReferenceDatabase,
+  wanted: Wanted,
+  isMeant: (instead: string) => boolean = () => true,
+): Candidates | null {
   const instead = withoutSlips(db, wanted.text);
-  if (instead === null) return null;
+  if (instead === null || !isMeant(instead)) return null;
   const { found, reading } = candidatesFor(db, {
     ...wanted,
     text: instead,
@@ -41,6 +45,15 @@ function candidatesOfCorrected(db: ReferenceDatabase, wanted: Wanted): Candidate
     isCorrected: true,
   });
   return found.length > 0 ? { found, reading: { ...reading, instead } } : null;
+}
+
+/** What is found where the one word beside a kind of school is a mistyped town's: that is nearer than a name with more slips, or one that has no such kind. */
+function candidatesOfTown(db: ReferenceDatabase, wanted: Wanted, understood: Understanding): Candidates | null {
+  const { kinds, place, unknown } = understood;
+  const [word, ...others] = unknown;
+  if (kinds.length === 0 || place || word === undefined || others.length > 0) return null;
+  if (!parseQuery(word).words.every((one) => inNamesAndPlaces(db, one).none)) return null;
+  return candidatesOfCorrected(db, wanted, (instead) => understand(db, instead)?.isFilter === true);
 }
 
 /** Returns the entities that may be hits, those of earlier and stricter steps first, within a step the best known; and how what was typed was taken. */
@@ -85,9 +98,15 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     ifNone(() => takeSounding(collection, query));
   if (understood) {
     for (const name of understood.nominative) ifNone(() => takeNames(db, collection, name));
+    ifNone(() => takeTeachingThere(db, collection, understood));
     ifNone(() => takeLoose(collection, understood));
     ifNone(() => takeTeaching(db, collection, understood));
   }
+  ifNone(() => {
+    takeSlipped(db, collection, query, { most: 1 });
+  });
+  const there = size() === 0 && understood && !wanted.isCorrected ? candidatesOfTown(db, wanted, understood) : null;
+  if (there) return there;
   ifNone(() => {
     takeSlipped(db, collection, query);
   });

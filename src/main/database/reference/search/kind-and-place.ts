@@ -27,7 +27,23 @@ export function ofPlaceByKind(
     });
 }
 
-/** Takes the schools of a place that has none of the kind that was asked for, those that teach medicine first where it was that. */
+const asksForMedicine = ({ kinds }: Understanding): boolean =>
+  kinds.flat().some((kind) => kind === 'medical-university' || kind === 'medical-school');
+
+/** Takes the schools of a town that teach medicine, where that was asked for and none of its schools is of medicine alone. */
+export function takeTeachingThere(db: ReferenceDatabase, { take, size }: Collection, understood: Understanding): Reading {
+  const { place, loose, isFilter } = understood;
+  if (!isFilter || !place || place.city === null || !asksForMedicine(understood)) return asNames;
+  const postings = [localityTerm(place.id), 'institution', teachesMedicineTerm].map((term) =>
+    withTerm(db, termGroups.type, term),
+  );
+  take(postings, { query: loose.query, step: 2, how: 'read', finding: 'filter' });
+  return size() > 0
+    ? { ...asNames, filter: { kinds: [], place }, section: loose.section, without: loose.asides }
+    : asNames;
+}
+
+/** Takes the schools of a place that has none of the kind that was asked for. */
 export function takeThere(
   db: ReferenceDatabase,
   { take, size }: Collection,

@@ -297,7 +297,7 @@ export function takeNames(
   if (size() === 0 && understood) takeNamedThere(db, collection, understood);
   if (understood?.isByLetter && size() === 0)
     takeWords(inNames, { query: understood.loose.query, step: 1, how: 'read', finding: 'words' });
-  if (size() === 0 && hasNoWord(db, query)) takeSlipped(db, collection, query, 1.9);
+  if (size() === 0 && hasNoWord(db, query)) takeSlipped(db, collection, query, { step: 1.9 });
   takeBeginning(db, collection, query, 2, 'begins');
   // What is known by its name alone takes no room from what was looked into: the many Moscow institutes, from Sechenov's.
   const limits = { most: most + all().filter(({ id }) => isNameOnly(recordOf(db, id))).length };

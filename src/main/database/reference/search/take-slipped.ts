@@ -102,11 +102,16 @@ function namesMeant(db: ReferenceDatabase, query: Query): readonly Begun[] {
 }
 
 /** Takes what is called as was typed but for slips: of the many with these words in their names and places it alone has no others. */
-export function takeSlipped(db: ReferenceDatabase, { take, size }: Collection, query: Query, step = 2): void {
+export function takeSlipped(
+  db: ReferenceDatabase,
+  { take, size }: Collection,
+  query: Query,
+  { step = 2, most = mostSlips }: { readonly step?: number; readonly most?: number } = {},
+): void {
   if (query.joined.length < fewestLetters || query.words.some(({ chinese }) => chinese)) return;
   let fewest: number | null = null;
   for (const { corrected, joined, slips } of namesMeant(db, query)) {
-    if (fewest !== null && slips > fewest) return;
+    if (slips > (fewest ?? most)) return;
     const words = query.words.map((word, at) => (corrected[at] ? { ...word, others: [corrected[at]] } : word));
     const asked = { ...query, words, joined };
     const isCut = joined.length > termLengths[termGroups.name];
