@@ -49,6 +49,11 @@ const firstIndic = 0x900;
 const indicBlock = 0x80;
 const firstConsonant = 0x15;
 const isIndic = /^[\u0900-\u0d7f]+$/;
+/** Letters that names of elsewhere are written with for another sound, too: kh for Russian х, and in Bengali bh for v. */
+const otherwiseIndic: readonly (readonly [RegExp, string])[] = [
+  [/[\u0916\u0996\u0a16\u0a96]/g, 'ह'],
+  [/\u09ad/g, 'व'],
+];
 
 /** What Latin letters are written for, the longer first; č stands for c until a plain c is a k. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -97,6 +102,14 @@ function ofArabic(word: string): string {
   return first + (letters.length > 1 && text.endsWith('ه') ? letters.slice(0, -1) : letters);
 }
 
+/** Returns a word with the letters that may have been written for others as they are, and as those. */
+function readingsOfIndic(word: string): readonly string[] {
+  return otherwiseIndic.reduce<readonly string[]>(
+    (all, [letters, other]) => [...new Set([...all, ...all.map((one) => one.replace(letters, other))])],
+    [word],
+  );
+}
+
 function ofIndic(word: string): string {
   const letters = Array.from(word, (letter) => {
     const place = (letter.charCodeAt(0) - firstIndic) % indicBlock;
@@ -112,5 +125,5 @@ const article = /^ال/;
 export function skeletonsTyped(word: string): readonly string[] {
   if (isArabic.test(word))
     return [...new Set([word, word.replace(article, '')].flatMap((text) => written(ofArabic(text))))];
-  return isIndic.test(word) ? written(ofIndic(word)) : [];
+  return isIndic.test(word) ? readingsOfIndic(word).flatMap((reading) => written(ofIndic(reading))) : [];
 }

@@ -15,6 +15,12 @@ test.each([
   ['Shanghai', 'शंघाई'],
   ['Osh', 'ओश'],
   ['Shihezi', 'শিহেজি'],
+  ['Saratov', 'সারাতোভ'],
+  ['Vitebsk', 'ভিটেবস্ক'],
+  ['Xi’an', 'সিআন'],
+  ['Arkhangelsk', 'আরখানগেলস্ক'],
+  ['Kharkiv', 'খারকিভ'],
+  ['Kharkiv', 'ख़ारकिव'],
 ])('%s is met from %s', (name, typed) => {
   const keys = skeletonKeys(fold(name));
   expect(skeletonsTyped(fold(typed)).filter((key) => keys.includes(key))).not.toEqual([]);
