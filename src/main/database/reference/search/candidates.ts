@@ -126,7 +126,9 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     for (const asked of [...redivided(db, query), ...withAbbreviations(db, query)])
       takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
   });
-  ifNone(() => takeAbbreviationAmongOthers(db, collection, query, understood?.loose.section ?? null));
+  ifNone(() =>
+    takeAbbreviationAmongOthers(db, collection, query, understood?.loose.section ?? null, understood?.place ?? null),
+  );
   ifNone(() => takeOtherLayout(db, collection, text));
   if (asksForSection || understood?.isFilter) ifNone(() => takeSounding(collection, query));
   const respelt = size() === 0 && !wanted.isCorrected ? candidatesOfCorrected(db, wanted) : null;

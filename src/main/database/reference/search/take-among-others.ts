@@ -1,7 +1,10 @@
+import { localityTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { asNames, type Collection, type Reading } from './collection.ts';
-import { firstInAll } from './id-lists.ts';
+import { firstInAll, holds } from './id-lists.ts';
+import type { Locality } from './locality-names.ts';
 import { isFiller, meaningsOf } from './meanings.ts';
+import { withTerm } from './postings.ts';
 import { parseQuery, type Query } from './query-words.ts';
 import { withAbbreviations, withCorrections } from './rewrites.ts';
 import { takeNameThere, takePartOf } from './take-names.ts';
@@ -32,14 +35,17 @@ function hasMisspelt(db: ReferenceDatabase, name: Query, rest: readonly string[]
   );
 }
 
-/** Takes what is called as one of the words abbreviates it, where no name has the others with it: ТвГМУ платное отделение. */
+/** Takes what is called as one of the words abbreviates it, in the place that was named, where no name has the others with it: ТвГМУ платное отделение. */
 export function takeAbbreviationAmongOthers(
   db: ReferenceDatabase,
   { takeWords, size }: Collection,
   { words }: Query,
   section: string | null,
+  place: Locality | null,
 ): Reading {
   if (words.length < 2) return asNames;
+  const there = place && withTerm(db, termGroups.type, localityTerm(place.id)).whole();
+  const only = there ? (id: number) => holds(there, id) : undefined;
   for (const word of words) {
     // What is a word of people is short for nothing: mbbs.
     if (!inNamesAndPlaces(db, word).none || meaningsOf(db, word.text)) continue;
@@ -49,7 +55,7 @@ export function takeAbbreviationAmongOthers(
     const beside = words.filter((other) => other !== word);
     if (hasMisspelt(db, { words: beside, joined: '' }, [word.text])) continue;
     for (const query of abbreviated) {
-      takeWords(inNamesAndPlaces, { query, step: 3, how: 'read', finding: 'exact' });
+      takeWords(inNamesAndPlaces, { query, step: 3, how: 'read', finding: 'exact' }, { only });
       if (size() === 0) continue;
       const others = beside.filter((other) => !isFiller(db, other.text));
       return { ...asNames, section, without: others.map(({ text }) => text) };
