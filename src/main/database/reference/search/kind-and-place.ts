@@ -31,7 +31,11 @@ const asksForMedicine = ({ kinds }: Understanding): boolean =>
   kinds.flat().some((kind) => kind === 'medical-university' || kind === 'medical-school');
 
 /** Takes the schools of a town that teach medicine, where that was asked for and none of its schools is of medicine alone. */
-export function takeTeachingThere(db: ReferenceDatabase, { take, size }: Collection, understood: Understanding): Reading {
+export function takeTeachingThere(
+  db: ReferenceDatabase,
+  { take, size }: Collection,
+  understood: Understanding,
+): Reading {
   const { place, loose, isFilter } = understood;
   if (!isFilter || !place || place.city === null || !asksForMedicine(understood)) return asNames;
   const postings = [localityTerm(place.id), 'institution', teachesMedicineTerm].map((term) =>
@@ -89,7 +93,9 @@ export function takeInEnglish(
   const isMeant = (query: Query, id: number) => {
     const record = recordOf(db, id);
     const { kind, place: its } = linkOf(record);
-    if (!meant.some((asked) => asked === kind) || !hasWhole(record, query)) return false;
+    // A medical college is of the kind that says no subject, and its name is as much what was typed.
+    if (kind !== 'college' && !meant.some((asked) => asked === kind)) return false;
+    if (!hasWhole(record, query)) return false;
     // Of the directory nothing is known but the country.
     return holds(there.whole(), id) || (isNameOnly(record) && its?.country === place.country);
   };

@@ -1,5 +1,6 @@
 import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { takeBeginning } from './beginnings.ts';
 import { asNames, told, type Collection, type Reading } from './collection.ts';
 import type { Core } from './cores.ts';
 import { withTerm } from './postings.ts';
@@ -82,8 +83,11 @@ export function takeLooseSounds(
   return size() > 0 ? told(loose) : asNames;
 }
 
-/** Tries what the old romanisation of Chinese meant. */
-export function takeWadeGiles(db: ReferenceDatabase, { takeWords }: Collection, query: Query): void {
+/** Tries what the old romanisation of Chinese meant, a whole name first. */
+export function takeWadeGiles(db: ReferenceDatabase, collection: Collection, query: Query): void {
   const asked = withWadeGiles(db, query);
-  if (asked) takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
+  if (!asked) return;
+  const joined = asked.words.map(({ text }) => text).join('');
+  takeBeginning(db, collection, { ...asked, joined }, 3, 'exact');
+  collection.takeWords(inNamesAndPlaces, { query: asked, step: 3, how: 'read', finding: 'words' });
 }
