@@ -20,6 +20,16 @@ export const alliances = {
     zh: '请选择联盟，查看成员与大事。',
     ru: 'Выберите союз, чтобы увидеть участников и события.',
   },
+  inMost: {
+    en: 'Schools in most of them',
+    zh: '加入联盟最多的学校',
+    ru: 'Вузы, которые состоят в наибольшем числе союзов',
+  },
+  inCount: {
+    en: '{count, plural, one {# alliance} other {# alliances}}',
+    zh: '{count, number} 个联盟',
+    ru: '{count, plural, one {# союз} few {# союза} many {# союзов} other {# союза}}',
+  },
   events: { en: 'Events', zh: '大事', ru: 'События' },
   what: { en: 'What it is for', zh: '宗旨与职能', ru: 'Для чего он создан' },
   line: { en: 'No.\u00a0{line}', zh: '第 {line} 行', ru: '№\u00a0{line}' },

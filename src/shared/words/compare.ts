@@ -21,6 +21,23 @@ export const compare = {
     zh: '在上方查找至多六所学校，或在详录页按 C 键。',
     ru: 'Найдите выше до шести вузов или нажмите C на странице вуза.',
   },
+  about: {
+    decide: {
+      en: 'What one programme of each costs in all, what it asks and by when, and what registers and rules say of it.',
+      zh: '每校一个项目：全程费用、入学要求与截止日期，以及名单与规定的说法。',
+      ru: 'Во что обойдётся одна программа каждого, что нужно и к какому сроку, что о ней говорят реестры и правила.',
+    },
+    like: {
+      en: 'Programmes of one kind, and the rows that can be held against each other.',
+      zh: '同类项目，以及可以相互对照的各行。',
+      ru: 'Программы одного вида и строки, которые можно сопоставить.',
+    },
+    everything: {
+      en: 'Every figure that sources give, row by row, with pictures of ranks and numbers.',
+      zh: '各来源给出的全部数据，逐行列出，并附排名与数字的图示。',
+      ru: 'Все данные источников, строка за строкой, с графиками рангов и чисел.',
+    },
+  },
   add: { en: 'Add a school', zh: '添加学校', ru: 'Добавить вуз' },
   leftOut: {
     en: '{most} schools stand side by side at most; {count, plural, one {# more of this address is} other {# more of this address are}} left out.',

@@ -8,6 +8,7 @@ import { dot, sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './alliances.module.css';
+import { NonePicked } from './none-picked.tsx';
 
 /** The alliances at the side, and the open one beside them. */
 export function AlliancesLayout() {
@@ -51,7 +52,7 @@ export function AlliancesLayout() {
         </ul>
       </section>
       <div className={styles.detail}>
-        {open === undefined ? <p className={styles.pick}>{t('pick')}</p> : <Outlet />}
+        {open === undefined ? <NonePicked slugs={call.data?.rows.map(({ slug }) => slug) ?? []} /> : <Outlet />}
       </div>
     </div>
   );

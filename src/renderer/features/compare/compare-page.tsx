@@ -15,6 +15,7 @@ import { DecidedTable } from './decided-table.tsx';
 import { DepthSwitch } from './depth-switch.tsx';
 import { LikenessChoice } from './likeness.tsx';
 import { RowsAndPlots } from './rows-and-plots.tsx';
+import { NothingChosen } from './nothing-chosen.tsx';
 import { CompareTools } from './compare-tools.tsx';
 import { useComparison, type Comparison } from './use-comparison.ts';
 
@@ -84,11 +85,7 @@ export function ComparePage() {
           {t('leftOut', { count: comparison.leftOut, most: String(mostCompared) })}
         </p>
       )}
-      {comparison.slugs.length === 0 ? (
-        <p className={page.quiet}>{t('empty')}</p>
-      ) : (
-        <Compared comparison={comparison} />
-      )}
+      {comparison.slugs.length === 0 ? <NothingChosen comparison={comparison} /> : <Compared comparison={comparison} />}
     </section>
   );
 }

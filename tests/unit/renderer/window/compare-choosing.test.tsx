@@ -1,6 +1,6 @@
 import { one, openEdition, openStanding, stands } from '../../../support/edition-window.tsx';
-import { openWindow } from '../../../support/whole-window.tsx';
-import { screen, waitFor } from '@testing-library/react';
+import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../../support/catalogs.ts';
 import {
@@ -25,6 +25,36 @@ const picker = () => screen.findByRole('combobox', { name: texts.add });
 const onlyDifferences = (words = texts) =>
   screen.findByRole<HTMLInputElement>('checkbox', { name: words.onlyDifferences });
 const main = () => one('main').textContent;
+
+describe('an empty comparison', () => {
+  it.each(['en', 'zh', 'ru'] as const)('says in %s what it would show, and begins with a press', async (language) => {
+    const { backend, user, at, words } = await openStanding('/compare', {
+      language,
+      keep: async (kept) => {
+        await tell(kept, 'bookmarks.add', { slug: songhua });
+        await tell(kept, 'recent.add', { slug: songhua });
+        await tell(kept, 'recent.add', { slug: volga });
+        await tell(kept, 'compare.saveSet', { name: 'Both', slugs: [volga, songhua], depth: 'everything' });
+      },
+    });
+    for (const text of Object.values(words.compare.about)) expect(main()).toContain(text);
+    const part = async (name: string) => within(await screen.findByRole('region', { name })).getAllByRole('button');
+    const [mine, seen] = await namesOf(backend, [songhua, volga], language);
+    const [school, ...others] = await part(words.lists.title);
+    expect([school?.textContent.trim(), others]).toEqual([mine, []]);
+    const looked = await part(words.lists.recent);
+    expect(
+      looked.map(({ textContent }) => textContent.trim()),
+      'whom a list has is not offered twice',
+    ).toEqual([seen]);
+    const [set] = await part(words.compare.sets);
+    expect(set?.textContent).toContain(seen);
+    await user.click(language === 'en' ? (set as HTMLElement) : (school as HTMLElement));
+    await waitFor(() => {
+      expect(schoolsIn(at())).toEqual(language === 'en' ? [volga, songhua] : [songhua]);
+    });
+  });
+});
 
 describe('choosing schools', () => {
   it('adds them by any name in any script, says them in the address, and stops at six', async () => {

@@ -32,6 +32,28 @@ const overlap = async (backend: Backend, slugs?: readonly string[]) =>
     slugs: [...(slugs ?? (await tell(backend, 'alliances.list', {})).rows.map(({ slug }) => slug))],
   });
 
+describe('while no alliance is open', () => {
+  it.each(['en', 'zh', 'ru'] as const)(
+    'the schools in most of them stand beside, with all of theirs, in %s',
+    async (language) => {
+      const { backend, words } = await openEdition('/alliances', { language });
+      const section = await screen.findByRole('region', { name: words.alliances.inMost });
+      const { members, alliances } = await overlap(backend);
+      const most = Math.max(...members.map((member) => member.alliances.length));
+      const first = members.find((member) => member.alliances.length === most);
+      if (!first) throw new Error('no member');
+      const [row, ...others] = within(section).getAllByRole('listitem');
+      expect(row?.querySelector('a')?.textContent).toBe(inLanguage(first.name, language));
+      for (const at of first.alliances) {
+        const alliance = alliances[at];
+        if (alliance) expect(row?.textContent).toContain(inLanguage(alliance.name, language));
+      }
+      expect(others.length, 'those of two at least, and not all').toBeLessThan(24);
+      expect(others.length).toBeGreaterThan(5);
+    },
+  );
+});
+
 describe('what alliances and schools share', () => {
   it('shows without a choice all alliances: each number as the call answers it', async () => {
     const { backend, words } = await openEdition('/alliances/overlap', { language: 'zh' });
