@@ -120,9 +120,10 @@ const longestAtOnce = 1000;
 
 /** Folds a text each unit of which is folded to one; null for another. Nearly all names are such, and are folded for every hit of every key. */
 function foldUnits(text: string): string | null {
-  if (text.length > longestAtOnce) return null;
+  const { length } = text;
+  if (length > longestAtOnce) return null;
   const units: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     const folded = foldedUnits[unit] || foldUnit(unit);
     if (folded === isNotOne) return null;
@@ -136,9 +137,11 @@ function foldUnits(text: string): string | null {
  * traditional Chinese as simplified, full width as half, apostrophes gone, and a space for anything else.
  */
 export function fold(text: string): string {
-  if (text.length > longestPiece) return piecesOf(text).map(fold).join('');
+  // Asked for once: texts that were read, cut and joined are kept each in a way of its own, and their length is looked up anew each time.
+  const { length } = text;
+  if (length > longestPiece) return piecesOf(text).map(fold).join('');
   const units: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     const one = foldedUnits[unit] || foldUnit(unit);
     if (one !== isNotOne) {

@@ -47,13 +47,7 @@ export function holdsBits(bytes: Uint8Array, from = 0): boolean {
  * Writes the ids of the bytes [from, to), which hold differences, into `ids` from `count` on, ascending; returns where the next would stand.
  * An array of its own for each of many short lists takes more time than reading it.
  */
-export function decodeIdsInto(
-  ids: Uint32Array | number[],
-  count: number,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-): number {
+export function decodeIdsInto(ids: Uint32Array, count: number, bytes: Uint8Array, from: number, to: number): number {
   let next = count;
   let id = 0;
   let difference = 0;

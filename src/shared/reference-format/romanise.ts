@@ -69,7 +69,8 @@ const lastCyrillic = 0x52f;
 
 /** Whether a text has a Cyrillic letter. */
 export function hasCyrillic(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= firstCyrillic && unit <= lastCyrillic) return true;
   }
@@ -89,7 +90,8 @@ const scientificTable = tableOf(scientific);
 
 function spell(small: string, table: readonly string[]): string {
   let spelt = '';
-  for (let at = 0; at < small.length; at++) spelt += table[small.charCodeAt(at) - firstCyrillic] ?? small.charAt(at);
+  const { length } = small;
+  for (let at = 0; at < length; at++) spelt += table[small.charCodeAt(at) - firstCyrillic] ?? small.charAt(at);
   return spelt;
 }
 

@@ -43,8 +43,19 @@ export interface TermBlock {
   readonly keys: readonly string[];
   /** The entry at a position, whose postings are a view of the block's bytes. */
   readonly entryAt: (at: number) => TermEntry;
-  /** Adds the ids of the entries [from, to) to `ids`, each entry's ascending, and hands on the entries that have a list, or bits. */
-  readonly addIds: (from: number, to: number, ids: number[], other: (entry: TermEntry) => void) => void;
+  /** No more ids than this stand in the block itself. */
+  readonly mostIds: number;
+  /**
+   * Writes the ids of the entries [from, to) into `ids` from `count` on, each entry's ascending, and hands on the entries that have a list, or
+   * bits; returns where the next would stand.
+   */
+  readonly addIds: (
+    from: number,
+    to: number,
+    ids: Uint32Array,
+    count: number,
+    other: (entry: TermEntry) => void,
+  ) => number;
 }
 
 /** Returns a block that was read. */
@@ -71,7 +82,9 @@ export function openBlock(terms: string, postings: Uint8Array): TermBlock {
       const from = numbers.at();
       return { key: keys[at] as string, postings: postings.subarray(from, from + (length >>> 1)), list };
     },
-    addIds: (from, to, ids, other) => {
+    mostIds: postings.length,
+    addIds: (from, to, ids, count, other) => {
+      let next = count;
       let start = startOf(from);
       for (let at = from; at < to; at++) {
         numbers.moveTo(start);
@@ -79,9 +92,10 @@ export function openBlock(terms: string, postings: Uint8Array): TermBlock {
         const list = length & 1 ? numbers.read() : null;
         const begin = numbers.at();
         start = begin + (length >>> 1);
-        if (list === null && !holdsBits(postings, begin)) decodeIdsInto(ids, ids.length, postings, begin, start);
+        if (list === null && !holdsBits(postings, begin)) next = decodeIdsInto(ids, next, postings, begin, start);
         else other({ key: keys[at] as string, postings: postings.subarray(begin, start), list });
       }
+      return next;
     },
   };
 }

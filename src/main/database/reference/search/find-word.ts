@@ -40,8 +40,9 @@ export function findWritten(text: SearchText, word: QueryWord): Found | null {
 
 /** Returns how many units from `from` on, spaces among them, spell a query without spaces; 0 where they spell another. */
 export function unitsSpelling(text: string, query: string, from = 0): number {
+  const { length } = query;
   let at = from;
-  for (let unit = 0; unit < query.length; unit++, at++) {
+  for (let unit = 0; unit < length; unit++, at++) {
     while (text.charCodeAt(at) === space) at++;
     if (text.charCodeAt(at) !== query.charCodeAt(unit)) return 0;
   }

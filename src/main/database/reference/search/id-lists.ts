@@ -51,9 +51,9 @@ function sortedOnce(ids: Uint32Array): Uint32Array {
   return ids.subarray(0, distinct);
 }
 
-/** Returns ids in any order, some maybe several times, in the quicker form. */
-export function listOfUnordered(ids: readonly number[]): IdList {
-  return listOf(sortedOnce(Uint32Array.from(ids)));
+/** Returns ids in any order, some maybe several times, in the quicker form; they are sorted where they stand. */
+export function listOfUnordered(ids: Uint32Array): IdList {
+  return listOf(sortedOnce(ids));
 }
 
 function sortedUnion(listed: readonly Uint32Array[], total: number): Uint32Array {

@@ -18,7 +18,7 @@ export function nearestTo(db: ReferenceDatabase, wanted: Wanted): readonly Candi
   const letters = Array.from(query.joined);
   const longestStart = 12;
   for (let length = Math.min(letters.length - 1, longestStart); size() === 0 && length > 0; length--) {
-    take([withPrefix(db, [termGroups.name], letters.slice(0, length).join(''))], {
+    take([withPrefix(db, termGroups.name, letters.slice(0, length).join(''))], {
       query,
       step: 2,
       how: 'read',

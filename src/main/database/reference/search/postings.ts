@@ -129,13 +129,15 @@ function anyOfRuns(db: ReferenceDatabase, runs: readonly Run[]): Postings {
   let read: Postings | undefined;
   const all = () => {
     if (read) return read;
-    const ids: number[] = [];
+    const ids = new Uint32Array(runs.reduce((most, { terms }) => most + terms.mostIds, 0));
     const longer: Postings[] = [];
-    for (const { terms, from, to } of runs)
-      terms.addIds(from, to, ids, (entry) => {
-        longer.push(postingsOf(db, entry));
-      });
-    return (read = anyOf(ids.length > 0 ? [postingsOfList(listOfUnordered(ids)), ...longer] : longer));
+    const other = (entry: TermEntry) => {
+      longer.push(postingsOf(db, entry));
+    };
+    let count = 0;
+    for (const { terms, from, to } of runs) count = terms.addIds(from, to, ids, count, other);
+    const listed = postingsOfList(listOfUnordered(ids.subarray(0, count)));
+    return (read = anyOf(count > 0 ? [listed, ...longer] : longer));
   };
   return { none: false, first: () => all().first(), whole: () => all().whole() };
 }
@@ -158,14 +160,15 @@ export function startingWith(db: ReferenceDatabase, group: TermGroup, prefix: st
     : anyOfRuns(db, runs);
 }
 
+/** Letters of `TermGroup` one after the other. */
+export type TermGroups = string;
+
 /** Returns the entities with a term that starts so, in any of the groups. */
-export function withPrefix(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): Postings {
+export function withPrefix(db: ReferenceDatabase, groups: TermGroups, prefix: string): Postings {
   if (prefix === '') return noPostings;
   const recent = keptOf(db).postings;
-  const one = (group: TermGroup) => recent.get(group + prefix, () => startingWith(db, group, prefix));
-  const [group, ...others] = groups;
-  if (group !== undefined && others.length === 0) return one(group);
-  return recent.get(`${groups.join('')} ${prefix}`, () => anyOf(groups.map(one)));
+  const one = (group: string) => recent.get(group + prefix, () => startingWith(db, group as TermGroup, prefix));
+  return groups.length === 1 ? one(groups) : recent.get(`${groups} ${prefix}`, () => anyOf(Array.from(groups, one)));
 }
 
 /** Whether any term of these groups starts so. */

@@ -111,34 +111,40 @@ function inThree(en: string, zh: string, ru: string) {
   return { en, ...(zh === '' ? {} : { zh }), ...(ru === '' ? {} : { ru }) };
 }
 
-const positionOf = Object.fromEntries(recordFields.map((field, at) => [field, at])) as Readonly<
+const position = Object.fromEntries(recordFields.map((field, at) => [field, at])) as Readonly<
   Record<RecordField, number>
 >;
 
 function readLink({ header, names }: SearchRecord): Omit<Hit, 'why' | 'match'> {
   const fields = header.split(fieldSeparator);
-  const value = (field: RecordField) => fields[positionOf[field]] ?? '';
-  const chosen = <One>(all: readonly One[], field: RecordField) => all[Number(value(field))] as One;
-  const named = (field: RecordField) => {
-    const text = value(field);
+  const value = (at: number) => fields[at] ?? '';
+  const chosen = <One>(all: readonly One[], at: number) => all[Number(value(at))] as One;
+  const named = (at: number) => {
+    const text = value(at);
     if (!text.startsWith(nameAtPosition)) return text;
     const name = names[Number(text.slice(1))] ?? '';
     return typeof name === 'string' ? name.slice(0, name.indexOf(fieldSeparator)) : name.value;
   };
   return {
-    slug: value('slug'),
-    type: chosen(entityTypes, 'type'),
-    tier: chosen(tiers, 'tier'),
-    kind: chosen(kinds, 'kind'),
-    name: inThree(named('nameEn'), named('nameZh'), named('nameRu')),
-    ...(value('pack') === '' ? {} : { pack: value('pack') }),
+    slug: value(position.slug),
+    type: chosen(entityTypes, position.type),
+    tier: chosen(tiers, position.tier),
+    kind: chosen(kinds, position.kind),
+    name: inThree(named(position.nameEn), named(position.nameZh), named(position.nameRu)),
+    ...(value(position.pack) === '' ? {} : { pack: value(position.pack) }),
     place:
-      value('country') === ''
+      value(position.country) === ''
         ? null
         : {
-            country: value('country'),
-            region: value('region') === '' ? null : inThree(value('region'), value('regionZh'), value('regionRu')),
-            city: value('city') === '' ? null : inThree(value('city'), value('cityZh'), value('cityRu')),
+            country: value(position.country),
+            region:
+              value(position.region) === ''
+                ? null
+                : inThree(value(position.region), value(position.regionZh), value(position.regionRu)),
+            city:
+              value(position.city) === ''
+                ? null
+                : inThree(value(position.city), value(position.cityZh), value(position.cityRu)),
           },
   };
 }

@@ -168,7 +168,7 @@ function forMissing(query: Query, places: Places, inName: readonly boolean[]): n
 function forPlaceAlone(db: ReferenceDatabase, record: SearchRecord, places: Places): number {
   const forMedicine = forKind[linkOf(record).kind as Kind];
   if (forMedicine !== undefined) return forMedicine + forNarrowness(db, record, places, justUniversity);
-  const teaching = withPrefix(db, [termGroups.type], teachesMedicineTerm).whole();
+  const teaching = withPrefix(db, termGroups.type, teachesMedicineTerm).whole();
   return (
     (strangersIn(record, places, justUniversity).length === 0 ? weights.namesake : 0) +
     weights.worldRank * worldStanding(db, record) +

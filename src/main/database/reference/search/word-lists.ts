@@ -1,39 +1,46 @@
-import {
-  chineseTextTermLength,
-  termGroups,
-  type TermGroup,
-} from '../../../../shared/reference-format/search-layout.ts';
+import { chineseTextTermLength, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { firstInAll, listOf } from './id-lists.ts';
-import { anyOf, composed, orAnyOf, noPostings, postingsOfList, withPrefix, type Postings } from './postings.ts';
+import {
+  anyOf,
+  composed,
+  orAnyOf,
+  noPostings,
+  postingsOfList,
+  withPrefix,
+  type Postings,
+  type TermGroups,
+} from './postings.ts';
 import type { QueryWord } from './query-words.ts';
 
 /** Gives the entities that have a word of the query. */
 export type PostingsOf = (db: ReferenceDatabase, word: QueryWord) => Postings;
 
 const { word: names, place: places, initials, sound, text } = termGroups;
+const namesAndPlaces = names + places + initials;
+const namesAndTexts = names + places + text;
 
 /** A name for a word with all it may stand for. */
 const keyOf = (word: QueryWord) => `${word.text} ${word.others.map((other) => other.text).join(' ')}`;
 
-function inGroups(db: ReferenceDatabase, word: QueryWord, groups: readonly TermGroup[]): Postings {
+function inGroups(db: ReferenceDatabase, word: QueryWord, groups: TermGroups): Postings {
   const plain = withPrefix(db, groups, word.text);
   if (word.others.length === 0) return plain;
   // A correction is a word of a name or place: it is no initials.
-  const ofOthers = groups.filter((group) => group !== initials);
-  return composed(db, `${groups.join('')} ${keyOf(word)}`, () =>
+  const ofOthers = groups.replace(initials, '');
+  return composed(db, `${groups} ${keyOf(word)}`, () =>
     orAnyOf(plain, () => word.others.map((other) => withPrefix(db, ofOthers, other.text))),
   );
 }
 
 /** Returns the entities with the word in a name. */
-export const inNames: PostingsOf = (db, word) => inGroups(db, word, [names]);
+export const inNames: PostingsOf = (db, word) => inGroups(db, word, names);
 
 /** Returns the entities with the word in a name, as initials of one, or in the place. */
-export const inNamesAndPlaces: PostingsOf = (db, word) => inGroups(db, word, [names, places, initials]);
+export const inNamesAndPlaces: PostingsOf = (db, word) => inGroups(db, word, namesAndPlaces);
 
 /** Returns the entities with the word in the place. */
-export const inPlaces: PostingsOf = (db, word) => inGroups(db, word, [places]);
+export const inPlaces: PostingsOf = (db, word) => inGroups(db, word, places);
 
 function firstOf(lists: readonly Postings[], most: number): Postings {
   return postingsOfList(
@@ -56,7 +63,7 @@ function scattered(db: ReferenceDatabase, word: QueryWord): Postings {
   return characters.length < 2
     ? noPostings
     : firstOf(
-        characters.map((character) => withPrefix(db, [names], character)),
+        characters.map((character) => withPrefix(db, names, character)),
         mostScattered,
       );
 }
@@ -68,7 +75,7 @@ const fewestForASlip = 4;
 export const allButOne: PostingsOf = (db, word) => {
   const characters = Array.from(word.text);
   if (!word.chinese || characters.length < fewestForASlip) return sounding(db, word);
-  const lists = characters.map((character) => withPrefix(db, [names], character));
+  const lists = characters.map((character) => withPrefix(db, names, character));
   const most = 60;
   return anyOf(lists.map((_, wrong) => firstOf(lists.toSpliced(wrong, 1), most)));
 };
@@ -79,19 +86,19 @@ export const sounding: PostingsOf = (db, word) =>
     orAnyOf(inNamesAndPlaces(db, word), () =>
       word.chinese
         ? [scattered(db, word)]
-        : [...word.sounds(), ...word.skeletons()].map((key) => withPrefix(db, [sound], key)),
+        : [...word.sounds(), ...word.skeletons()].map((key) => withPrefix(db, sound, key)),
     ),
   );
 
 /** Returns the entities with the word in a name, the place or the profile's text. */
 export const inTexts: PostingsOf = (db, word) => {
   const characters = Array.from(word.text);
-  if (!word.chinese || characters.length <= chineseTextTermLength) return inGroups(db, word, [names, places, text]);
+  if (!word.chinese || characters.length <= chineseTextTermLength) return inGroups(db, word, namesAndTexts);
   return composed(db, `text ${word.text}`, () => {
     const parts = characters
       .slice(chineseTextTermLength - 1)
-      .map((_, from) => withPrefix(db, [text], characters.slice(from, from + chineseTextTermLength).join('')));
+      .map((_, from) => withPrefix(db, text, characters.slice(from, from + chineseTextTermLength).join('')));
     const mostWithText = 5000;
-    return anyOf([withPrefix(db, [names, places], word.text), firstOf(parts, mostWithText)]);
+    return anyOf([withPrefix(db, names + places, word.text), firstOf(parts, mostWithText)]);
   });
 };
