@@ -77,10 +77,10 @@ export function hasCyrillic(text: string): boolean {
   return false;
 }
 
-/** Spellings by letter, the first letter of the block at 0. */
+/** Spellings by letter, small or capital, the first letter of the block at 0. */
 function tableOf(letters: Readonly<Record<string, string>>): readonly string[] {
   return Array.from({ length: lastCyrillic - firstCyrillic + 1 }, (_, at) => {
-    const letter = String.fromCharCode(firstCyrillic + at);
+    const letter = String.fromCharCode(firstCyrillic + at).toLowerCase();
     return letters[letter] ?? letter;
   });
 }
@@ -88,11 +88,12 @@ function tableOf(letters: Readonly<Record<string, string>>): readonly string[] {
 const bgnTable = tableOf(bgn);
 const scientificTable = tableOf(scientific);
 
-function spell(small: string, table: readonly string[]): string {
+/** Latin letters are made small at the end: of a text with others that takes ten times as long. */
+function spell(text: string, table: readonly string[]): string {
   let spelt = '';
-  const { length } = small;
-  for (let at = 0; at < length; at++) spelt += table[small.charCodeAt(at) - firstCyrillic] ?? small.charAt(at);
-  return spelt;
+  const { length } = text;
+  for (let at = 0; at < length; at++) spelt += table[text.charCodeAt(at) - firstCyrillic] ?? text.charAt(at);
+  return spelt.toLowerCase();
 }
 
 /**
@@ -100,8 +101,7 @@ function spell(small: string, table: readonly string[]): string {
  * It takes the original, not the folded text: й and и, ё and е are spelt apart. Other spellings meet in their `soundKeys`.
  */
 export function romanisations(text: string): readonly string[] {
-  const small = text.toLowerCase();
-  const first = spell(small, bgnTable);
-  const second = spell(small, scientificTable);
+  const first = spell(text, bgnTable);
+  const second = spell(text, scientificTable);
   return first === second ? [first] : [first, second];
 }

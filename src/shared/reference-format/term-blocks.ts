@@ -43,8 +43,8 @@ export interface TermBlock {
   readonly keys: readonly string[];
   /** The entry at a position, whose postings are a view of the block's bytes. */
   readonly entryAt: (at: number) => TermEntry;
-  /** No more ids than this stand in the block itself. */
-  readonly mostIds: number;
+  /** Returns how many ids of the entries [from, to) stand in the block itself, at most. */
+  readonly mostIds: (from: number, to: number) => number;
   /**
    * Writes the ids of the entries [from, to) into `ids` from `count` on, each entry's ascending, and hands on the entries that have a list, or
    * bits; returns where the next would stand.
@@ -82,7 +82,7 @@ export function openBlock(terms: string, postings: Uint8Array): TermBlock {
       const from = numbers.at();
       return { key: keys[at] as string, postings: postings.subarray(from, from + (length >>> 1)), list };
     },
-    mostIds: postings.length,
+    mostIds: (from, to) => startOf(to) - startOf(from),
     addIds: (from, to, ids, count, other) => {
       let next = count;
       let start = startOf(from);

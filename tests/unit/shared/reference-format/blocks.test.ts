@@ -91,7 +91,7 @@ it('the ids of terms in a row are read together, what has a list or bits is hand
       const keys = entries.map((_, at) => `w${at}`);
       const block = openBlock(blockOf(keys), Buffer.concat(entries.map(encodeEntry)));
       const [from = 0, to = 0] = [one % (entries.length + 1), other % (entries.length + 1)].sort((a, b) => a - b);
-      const ids = new Uint32Array(block.mostIds);
+      const ids = new Uint32Array(block.mostIds(from, to));
       const others: string[] = [];
       const count = block.addIds(from, to, ids, 0, ({ key, list, postings }) => {
         others.push(`${key} ${list} ${postings.length}`);

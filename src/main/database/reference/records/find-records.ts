@@ -47,19 +47,22 @@ const records = oncePerReference(readRecords);
 /** Chinese is typed without spaces: 印度的规定 asks for the rules of India. */
 const apart = (typed: string) => typed.replace(/的/gu, ' ').replace(/(规定|名单|名录|认可|执业)/gu, ' $1 ');
 
-/** A Chinese text has no spaces, so a word may begin anywhere in it. */
-const has = (text: string, word: string) => text.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word}`);
+const han = /\p{Script=Han}/u;
+
+/** How a word stands in a text: a Chinese text has no spaces, so that one may begin anywhere in it. */
+const inText = (word: string) => (han.test(word) ? word : ` ${word}`);
 
 /** Fewer letters than this begin too many words. */
 const fewestLetters = 2;
 
 /** Returns the rules of countries and the registers that have every word of what was typed, each as the beginning of one of theirs. */
 export function findRecords(db: ReferenceDatabase, typed: string): FoundRecord[] {
-  const words = findable([apart(typed)])
+  const words = findable([han.test(typed) ? apart(typed) : typed])
     .split(' ')
     .filter((word) => word !== '');
   if (words.join('').length < fewestLetters) return [];
+  const looked = words.map(inText);
   return records(db)
-    .filter(({ text }) => words.every((word) => has(text, word)))
+    .filter(({ text }) => looked.every((word) => text.includes(word)))
     .map(({ record }) => record);
 }

@@ -68,7 +68,7 @@ export function collect(db: ReferenceDatabase, { most, types }: Wanted): Collect
     // Most words that were mistyped are in no name: what the others are in need not be read.
     if (!single || wanted <= 0 || postings.some(({ none }) => none)) return;
     const add = (ids: readonly number[]) => {
-      for (const id of ids) found.set(id, { id, ...from });
+      for (const id of ids) found.set(id, { ...from, id });
     };
     // The first of one list are mostly enough and at hand; the rest is a read of its own.
     const first = postings.length === 1 ? firstInAll([single.first(), ...ofType], wanted, isNew) : [];

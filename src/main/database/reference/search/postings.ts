@@ -129,7 +129,7 @@ function anyOfRuns(db: ReferenceDatabase, runs: readonly Run[]): Postings {
   let read: Postings | undefined;
   const all = () => {
     if (read) return read;
-    const ids = new Uint32Array(runs.reduce((most, { terms }) => most + terms.mostIds, 0));
+    const ids = new Uint32Array(runs.reduce((most, { terms, from, to }) => most + terms.mostIds(from, to), 0));
     const longer: Postings[] = [];
     const other = (entry: TermEntry) => {
       longer.push(postingsOf(db, entry));

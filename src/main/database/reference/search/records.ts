@@ -74,7 +74,7 @@ export function nameAt({ names }: SearchRecord, at: number): NameText {
   const name = names[at] ?? '';
   if (typeof name !== 'string') return name;
   const [value = '', lang = '', kind = '', readings = ''] = name.split(fieldSeparator);
-  const parsed: NameText = { ...searchText(value, readings), lang, kind: nameKinds[Number(kind)] ?? 'alias' };
+  const parsed: NameText = { value, readings, made: {}, lang, kind: nameKinds[Number(kind)] ?? 'alias' };
   names[at] = parsed;
   return parsed;
 }

@@ -55,13 +55,32 @@ export function written(text: SearchText): Form {
 
 const firstLetter = /[\p{L}\p{N}]/u;
 
+/** The units that a text may begin with in its own letters and in Latin ones; null where it may be any. */
+type Beginnings = readonly number[] | null;
+
+function beginningsWith(letter: string): Beginnings {
+  const latin = hasCyrillic(letter) ? romanisations(letter) : [];
+  return latin.includes('') ? null : [fold(letter), ...latin].map((spelt) => spelt.charCodeAt(0));
+}
+
+/** By the letter that a text begins with: names have few. */
+const beginnings = new Map<number, Beginnings>();
+
+function beginningsOf(value: string): Beginnings {
+  const first = value.charCodeAt(0);
+  let known = beginnings.get(first);
+  if (known !== undefined) return known;
+  const letter = firstLetter.exec(value)?.[0] ?? '';
+  known = beginningsWith(letter);
+  if (letter.length === 1 && letter.charCodeAt(0) === first) beginnings.set(first, known);
+  return known;
+}
+
 /** Whether a text may begin with a unit, in its own letters or in Latin ones: a cheap no for most. */
 export function mayBeginWith({ value }: SearchText, unit: number): boolean {
   const small = value.charCodeAt(0) | 0x20;
   if (small >= 0x61 && small <= 0x7a) return small === unit;
-  const letter = firstLetter.exec(value)?.[0] ?? '';
-  if (fold(letter).charCodeAt(0) === unit) return true;
-  return hasCyrillic(letter) && romanisations(letter).some((spelt) => spelt === '' || spelt.charCodeAt(0) === unit);
+  return beginningsOf(value)?.includes(unit) ?? true;
 }
 
 function syllablesOf({ readings }: SearchText): string[][] {
