@@ -1,4 +1,5 @@
 import { decodeBlock } from '../../src/shared/reference-format/term-blocks.ts';
+import { decodeStarts } from '../../src/shared/reference-format/term-directory.ts';
 import { look } from './fixture-reference.ts';
 
 /** Every row of every table; of the search's terms what they say, since it does not matter in which blocks they stand. */
@@ -11,13 +12,15 @@ export function rowsOf(file: string): Readonly<Record<string, readonly string[]>
       .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
       .pluck();
     const lists = new Map(db.prepare('SELECT id, postings FROM search_list').raw().all() as [number, Uint8Array][]);
-    const blocks = db.prepare('SELECT terms, postings FROM search_term ORDER BY first').raw();
-    const terms = (blocks.all() as [string, Uint8Array][]).flatMap(([words, postings]) =>
-      decodeBlock(words, postings).map(({ key, list, postings: beside }) =>
+    const directory = db.prepare('SELECT starts, blocks FROM search_directory ORDER BY part').raw();
+    const inOrder = (directory.all() as [string, Uint8Array][]).flatMap((row) => decodeStarts(...row));
+    const block = db.prepare('SELECT terms, postings FROM search_term WHERE block = ?').raw();
+    const terms = inOrder.flatMap((one) =>
+      decodeBlock(...(block.get(one.block) as [string, Uint8Array])).map(({ key, list, postings: beside }) =>
         text([key, beside, list === null ? null : lists.get(list)]),
       ),
     );
-    const all = (tables.all() as string[]).filter((name) => !/^search_(?:term|list)$/.test(name));
+    const all = (tables.all() as string[]).filter((name) => !/^search_(?:term|list|directory)$/.test(name));
     return { ...Object.fromEntries(all.map((name) => [name, rows(`SELECT * FROM ${name}`).sort()])), terms };
   });
 }

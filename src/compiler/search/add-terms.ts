@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3';
 import { decodeBits, decodeIds, encodePostings, holdsBits } from '../../shared/reference-format/postings.ts';
 import { prefixMark, unwrittenTerms, type TermGroup } from '../../shared/reference-format/search-layout.ts';
-import { blockKey, decodeBlock, type TermEntry } from '../../shared/reference-format/term-blocks.ts';
+import { decodeBlock, type TermEntry } from '../../shared/reference-format/term-blocks.ts';
+import { decodeStarts, type BlockStart } from '../../shared/reference-format/term-directory.ts';
 import type { SortedTerms } from './collected-terms.ts';
-import { createBlockWriter, createListWriter, postingsKeeper } from './term-table.ts';
+import { createBlockWriter, createListWriter, postingsKeeper, writeDirectory, type TermTable } from './term-table.ts';
 
 /*
  * Terms of entities that come after all others, put among those that were written: the same terms with the same ids as if all had been
@@ -27,9 +28,10 @@ function unionOf(ids: readonly number[], more: readonly number[]): readonly numb
   return [...new Set(ids.concat(more))].sort((a, b) => a - b);
 }
 
-/** A block as it is being changed; `first` is its key in the table, null of a new one. */
+/** A block as it is being changed; `number` is that of its row, null of a new one. */
 interface Block {
-  readonly first: Uint8Array | null;
+  readonly start: string;
+  readonly number: number | null;
   readonly entries: TermEntry[];
   isChanged: boolean;
 }
@@ -40,48 +42,44 @@ interface Position {
   readonly at: number;
 }
 
-interface Row {
-  readonly first: Uint8Array;
-  readonly terms: string;
-  readonly postings: Uint8Array;
+/** How many of ascending things are not above what is sought. */
+function countUpTo<One>(all: readonly One[], isAbove: (one: One) => boolean): number {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isAbove(all[middle] as One)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
-/** Returns the blocks of a group, each read when it is first asked for. */
-function blocksOf(db: Database.Database, group: TermGroup) {
-  const columns = 'SELECT first, terms, postings FROM search_term';
-  const upTo = db.prepare<[Uint8Array], Row>(`${columns} WHERE first <= ? ORDER BY first DESC LIMIT 1`);
-  const after = db.prepare<[Uint8Array], Row>(`${columns} WHERE first > ? ORDER BY first LIMIT 1`);
-  const read = new Map<string, Block>();
-  const blockOf = (row: Row | undefined): Block | null => {
-    if (!row) return null;
-    const name = Buffer.from(row.first).toString('latin1');
-    const known = read.get(name);
-    if (known) return known;
-    const postings = new Uint8Array(row.postings.buffer, row.postings.byteOffset, row.postings.length);
-    const block = { first: row.first, entries: [...decodeBlock(row.terms, postings)], isChanged: false };
-    if (block.entries[0]?.key.charAt(0) !== group) return null;
-    read.set(name, block);
+/** Returns the blocks of a group, each read when it is first asked for; `starts` are all of them in their order. */
+function blocksOf(db: Database.Database, starts: readonly BlockStart[]) {
+  const row = db.prepare<[number], [string, Buffer]>('SELECT terms, postings FROM search_term WHERE block = ?').raw();
+  const read = new Map<number, Block>();
+  const blockAt = (position: number): Block | null => {
+    const one = starts[position];
+    if (!one) return null;
+    let block = read.get(one.block);
+    if (!block) {
+      const [terms, postings] = row.get(one.block) as [string, Buffer];
+      const bytes = new Uint8Array(postings.buffer, postings.byteOffset, postings.length);
+      block = { start: one.start, number: one.block, entries: [...decodeBlock(terms, bytes)], isChanged: false };
+      read.set(one.block, block);
+    }
     return block;
   };
+  const positionOf = (key: string) => countUpTo(starts, ({ start }) => start > key) - 1;
   let only: Block | null = null;
-  const next = ({ first }: Block) => (first ? blockOf(after.get(first)) : null);
   return {
-    next,
+    next: (block: Block) => (block.number === null ? null : blockAt(positionOf(block.start) + 1)),
     /** Returns where a key is, or belongs. */
     find: (key: string): Position => {
-      const sought = blockKey(key);
-      const block = blockOf(upTo.get(sought)) ?? blockOf(after.get(sought)) ?? only;
-      only ??= block ?? { first: null, entries: [], isChanged: false };
-      const { entries } = block ?? only;
-      let from = 0;
-      for (let to = entries.length; from < to;) {
-        const middle = (from + to) >> 1;
-        if ((entries[middle] as TermEntry).key < key) from = middle + 1;
-        else to = middle;
-      }
-      return { block: block ?? only, at: from };
+      const block =
+        blockAt(positionOf(key)) ?? (only ??= { start: key.charAt(0), number: null, entries: [], isChanged: false });
+      return { block, at: countUpTo(block.entries, (entry) => entry.key >= key) };
     },
-    changed: () => [...read.values(), ...(only?.first === null ? [only] : [])].filter(({ isChanged }) => isChanged),
+    changed: () => [...read.values(), ...(only ? [only] : [])].filter(({ isChanged }) => isChanged),
   };
 }
 
@@ -96,12 +94,18 @@ function lengthenLists(db: Database.Database, highest: number): void {
 /** From so many entities on bits are too long to stand among the terms, and are in lists alone. */
 const bitsInListsFrom = 512;
 
-/** Returns what adds terms of entities after `before`, `highest` being the last of them, group by group; null where so few are written that all may be. */
-export function termAdder(
-  db: Database.Database,
-  before: number,
-  highest: number,
-): ((group: TermGroup, added: SortedTerms) => void) | null {
+/** Adds terms group by group, and at the end writes where all blocks stand. */
+export interface TermAdder extends Pick<TermTable, 'finish'> {
+  readonly add: (group: TermGroup, added: SortedTerms) => void;
+}
+
+function readStarts(db: Database.Database): readonly BlockStart[] {
+  const rows = db.prepare('SELECT starts, blocks FROM search_directory ORDER BY part').raw();
+  return (rows.all() as [string, Uint8Array][]).flatMap(([starts, blocks]) => decodeStarts(starts, blocks));
+}
+
+/** Returns what adds terms of entities after `before`, `highest` being the last of them; null where so few are written that all may be. */
+export function termAdder(db: Database.Database, before: number, highest: number): TermAdder | null {
   if (before >>> 5 !== highest >>> 5) {
     if (before < bitsInListsFrom) return null;
     lengthenLists(db, highest);
@@ -120,8 +124,12 @@ export function termAdder(
     return known;
   };
 
-  return (group, added) => {
-    const blocks = blocksOf(db, group);
+  let standing = readStarts(db);
+  const add: TermAdder['add'] = (group, added) => {
+    const blocks = blocksOf(
+      db,
+      standing.filter(({ start }) => start.startsWith(group)),
+    );
     const entryAt = (key: string): TermEntry | undefined => {
       const { block, at } = blocks.find(key);
       return block.entries[at]?.key === key ? block.entries[at] : undefined;
@@ -173,13 +181,21 @@ export function termAdder(
       put(group + prefix + prefixMark, keep([...new Set(all)].sort((a, b) => a - b)));
     }
 
-    const remove = db.prepare('DELETE FROM search_term WHERE first = ?');
+    const remove = db.prepare('DELETE FROM search_term WHERE block = ?');
     const changed = blocks.changed();
-    for (const { first } of changed) if (first) remove.run(first);
-    for (const { entries } of changed) {
-      const writer = createBlockWriter(db, group);
+    const removed = new Set(changed.map(({ number }) => number));
+    standing = standing.filter(({ block }) => !removed.has(block));
+    for (const number of removed) if (number !== null) remove.run(number);
+    for (const { start, entries } of changed) {
+      const writer = createBlockWriter(db, group, start);
       for (const { key, postings, list } of entries) writer.write(key.slice(1), postings, list);
-      writer.finish();
+      standing = standing.concat(writer.finish());
     }
+  };
+  return {
+    add,
+    finish: () => {
+      writeDirectory(db, standing);
+    },
   };
 }

@@ -46,7 +46,8 @@ import { addSlipsOf, writeSlips } from './slip-table.ts';
 import { createTermTable } from './term-table.ts';
 
 const tables = `
-CREATE TABLE search_term (first BLOB PRIMARY KEY, terms TEXT NOT NULL, postings BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE search_term (block INTEGER PRIMARY KEY, terms TEXT NOT NULL, postings BLOB NOT NULL) STRICT;
+CREATE TABLE search_directory (part INTEGER PRIMARY KEY, starts TEXT NOT NULL, blocks BLOB NOT NULL) STRICT;
 CREATE TABLE search_list (id INTEGER PRIMARY KEY, postings BLOB NOT NULL) STRICT;
 CREATE TABLE search_slip (bucket INTEGER PRIMARY KEY, slips BLOB NOT NULL) STRICT;
 CREATE TABLE search_word (block INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
@@ -273,6 +274,7 @@ export function writeSearchIndex(db: Database.Database): void {
   const types = collectTypes(db, localities);
   localities.write();
   table.write(termGroups.type, types);
+  table.finish();
 }
 
 /**
@@ -298,6 +300,7 @@ export function addToSearchIndex(db: Database.Database, before: number): boolean
   localities.write();
   for (const whole of wholesOfAdded(db, before)) added[termGroups.type].add(teachesMedicineTerm, whole);
   addSlipsOf(db, found.correctable.ofPacks);
-  for (const [group, terms] of Object.entries(added)) addTerms(group as TermGroup, terms.sorted(highest));
+  for (const [group, terms] of Object.entries(added)) addTerms.add(group as TermGroup, terms.sorted(highest));
+  addTerms.finish();
   return true;
 }

@@ -9,7 +9,13 @@ import {
   unwrittenTerms,
   type TermGroup,
 } from '../../shared/reference-format/search-layout.ts';
-import { blockKey, encodeEntry, longestBlock, type TermEntry } from '../../shared/reference-format/term-blocks.ts';
+import { encodeEntry, longestBlock, type TermEntry } from '../../shared/reference-format/term-blocks.ts';
+import {
+  encodeStarts,
+  shortestStart,
+  startsInRow,
+  type BlockStart,
+} from '../../shared/reference-format/term-directory.ts';
 import { encodeWord, wordBlock } from '../../shared/reference-format/word-blocks.ts';
 import type { Terms } from './collected-terms.ts';
 
@@ -35,29 +41,41 @@ export function createListWriter(db: Database.Database): (postings: Uint8Array) 
   };
 }
 
-/** Writes terms in blocks as they come, which must be in order; `finish` writes the last. */
-export function createBlockWriter(db: Database.Database, group: TermGroup) {
-  const insert = db.prepare('INSERT INTO search_term (first, terms, postings) VALUES (?, ?, ?)');
+/**
+ * Writes terms in blocks as they come, which must be in order; `finish` writes the last and returns where they all stand. The first begins at `start`:
+ * at its group, where there is no other block before it.
+ */
+export function createBlockWriter(db: Database.Database, group: TermGroup, start: string = group) {
+  const insert = db.prepare('INSERT INTO search_term (terms, postings) VALUES (?, ?)');
+  const written: BlockStart[] = [];
+  let before = '';
   let keys: string[] = [];
   let terms: string[] = [];
   let entries: Uint8Array[] = [];
   let length = 0;
-  const finish = (): void => {
-    if (entries.length > 0) insert.run(blockKey(keys[0] as string), wordBlock(terms), Buffer.concat(entries));
+  const writeBlock = (): void => {
+    const [first] = keys;
+    if (first === undefined) return;
+    const { lastInsertRowid } = insert.run(wordBlock(terms), Buffer.concat(entries));
+    written.push({ start: before === '' ? start : shortestStart(first, before), block: Number(lastInsertRowid) });
+    before = keys.at(-1) as string;
     keys = [];
     terms = [];
     entries = [];
     length = 0;
   };
   return {
-    finish,
+    finish: (): readonly BlockStart[] => {
+      writeBlock();
+      return written;
+    },
     write: (term: string, postings: Uint8Array, list: number | null): void => {
       const key = group + term;
       const entry = encodeEntry({ postings, list });
       const longest = Buffer.byteLength(key) + 2;
-      if (length + longest + entry.length > longestBlock) finish();
+      if (length + longest + entry.length > longestBlock) writeBlock();
       const encoded = encodeWord(key, keys.at(-1) ?? '');
-      length += Buffer.byteLength(encoded) + 1 + entry.length + (keys.length === 0 ? 2 * key.length : 0);
+      length += Buffer.byteLength(encoded) + 1 + entry.length;
       keys.push(key);
       terms.push(encoded);
       entries.push(entry);
@@ -65,9 +83,21 @@ export function createBlockWriter(db: Database.Database, group: TermGroup) {
   };
 }
 
-/** The table of terms, to which groups are written one after the other. */
+/** Writes where the blocks of all groups stand, anew. */
+export function writeDirectory(db: Database.Database, all: readonly BlockStart[]): void {
+  db.exec('DELETE FROM search_directory');
+  const insert = db.prepare('INSERT INTO search_directory (part, starts, blocks) VALUES (?, ?, ?)');
+  const ordered = all.toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  for (let from = 0; from < ordered.length; from += startsInRow) {
+    const { starts, blocks } = encodeStarts(ordered.slice(from, from + startsInRow));
+    insert.run(from / startsInRow, starts, blocks);
+  }
+}
+
+/** The table of terms, to which groups are written one after the other, and at the end where their blocks stand. */
 export interface TermTable {
   readonly write: (group: TermGroup, collected: Terms) => void;
+  readonly finish: () => void;
 }
 
 /** Returns what keeps ids, so that they can stand in a block: the longer ones go to a list. */
@@ -89,14 +119,18 @@ export function postingsKeeper(
 /** Returns what writes the terms of all groups; `highest` is the highest entity id. */
 export function createTermTable(db: Database.Database, highest: number): TermTable {
   const keep = postingsKeeper(highest, createListWriter(db));
+  const all: BlockStart[] = [];
   return {
+    finish: () => {
+      writeDirectory(db, all);
+    },
     write: (group, collected) => {
       const block = createBlockWriter(db, group);
       writeTerms(collected, highest, (term, ids) => {
         const { postings, list } = keep(ids);
         block.write(term, postings, list);
       });
-      block.finish();
+      all.push(...block.finish());
     },
   };
 }

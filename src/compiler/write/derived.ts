@@ -11,6 +11,7 @@ const derived = [
   'browse_column',
   'browse_value',
   'search_term',
+  'search_directory',
   'search_list',
   'search_slip',
   'search_word',

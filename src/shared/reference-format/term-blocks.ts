@@ -13,19 +13,8 @@ export interface TermEntry {
   readonly list: number | null;
 }
 
-/** A block ends when it comes to so many bytes: a longer row of a table by key would spill to a page of its own. */
-export const longestBlock = 960;
-
-/** Returns how the first term of a block sorts: by its UTF-16 units, as JavaScript compares texts. */
-export function blockKey(term: string): Uint8Array {
-  const bytes = new Uint8Array(2 * term.length);
-  for (let at = 0; at < term.length; at++) {
-    const unit = term.charCodeAt(at);
-    bytes[2 * at] = unit >>> 8;
-    bytes[2 * at + 1] = unit & 0xff;
-  }
-  return bytes;
-}
+/** A block ends when it comes to so many bytes, of which four fill a page of SQLite's. */
+export const longestBlock = 1000;
 
 /** Returns what stands for an entry among the postings of its block. */
 export function encodeEntry({ postings, list }: Omit<TermEntry, 'key'>): Uint8Array {

@@ -3,9 +3,18 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { prefixMark, unwrittenTerms } from '../../../../src/shared/reference-format/search-layout.ts';
 import { decodeBlock, longestBlock } from '../../../../src/shared/reference-format/term-blocks.ts';
+import { decodeStarts, shortestStart } from '../../../../src/shared/reference-format/term-directory.ts';
 import { writeGeneratedReference } from '../../../support/generate/reference.ts';
 
-const tables = ['search_term', 'search_slip', 'search_record', 'search_place', 'browse_column', 'browse_value'];
+const tables = [
+  'search_term',
+  'search_directory',
+  'search_slip',
+  'search_record',
+  'search_place',
+  'browse_column',
+  'browse_value',
+];
 
 function hashOf(db: Database.Database): string {
   return createHash('sha256').update(db.serialize()).digest('hex');
@@ -20,12 +29,17 @@ function generated(seed: number): Database.Database {
 /** Only read by who uses it. */
 const first = generated(1);
 
-const blocks = () =>
-  first.prepare('SELECT first, terms, postings FROM search_term ORDER BY first').all() as {
-    first: Uint8Array;
-    terms: string;
-    postings: Uint8Array;
-  }[];
+const starts = () =>
+  (
+    first.prepare('SELECT starts, blocks FROM search_directory ORDER BY part').raw().all() as [string, Uint8Array][]
+  ).flatMap((row) => decodeStarts(...row));
+
+const blocks = () => {
+  const block = first.prepare<[number], { terms: string; postings: Uint8Array }>(
+    'SELECT terms, postings FROM search_term WHERE block = ?',
+  );
+  return starts().map(({ block: number }) => block.get(number) as { terms: string; postings: Uint8Array });
+};
 
 test('the same tables give the same bytes, others do not', () => {
   expect(hashOf(generated(1))).toBe(hashOf(first));
@@ -51,10 +65,8 @@ test('a prefix is written out exactly when more terms start with it than are rea
   expect(new Set(many)).toEqual(written);
 });
 
-test('no row of terms is long, since SQLite would read it from a page of its own', () => {
-  const lengths = blocks().map(
-    ({ first, terms, postings }) => first.length + Buffer.byteLength(terms) + postings.length,
-  );
+test('no row of terms is long, so that four fill a page', () => {
+  const lengths = blocks().map(({ terms, postings }) => Buffer.byteLength(terms) + postings.length);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(longestBlock);
 });
 
@@ -66,4 +78,14 @@ test('blocks and their terms stand in the order of texts', () => {
 test('a list that several terms share is written once', () => {
   const lists = first.prepare('SELECT hex(postings) FROM search_list').pluck().all();
   expect(new Set(lists).size).toBe(lists.length);
+});
+
+test('the directory has every block, under what only it and those after it come to', () => {
+  expect(first.prepare('SELECT count(*) FROM search_term').pluck().get()).toBe(starts().length);
+  let before = '';
+  for (const [at, { terms, postings }] of blocks().entries()) {
+    const keys = decodeBlock(terms, postings).map(({ key }) => key);
+    expect(starts()[at]?.start).toBe(shortestStart(keys[0] as string, before));
+    before = keys.at(-1) as string;
+  }
 });

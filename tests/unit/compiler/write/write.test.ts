@@ -102,7 +102,7 @@ describe('what is written', { timeout: 30_000 }, () => {
   it('says which edition, schema and sources it is of', () => {
     expect(all('SELECT key, value FROM meta')).toEqual([
       { key: 'edition', value: '2026.11' },
-      { key: 'schema', value: '7' },
+      { key: 'schema', value: '8' },
       { key: 'sources_hash', value: readSources(fixtureSources).sources.hash },
     ]);
   });

@@ -4,7 +4,8 @@ import { fillColumn, keepColumn } from '../../../../src/shared/reference-format/
 import { numberReader, numberWriter } from '../../../../src/shared/reference-format/numbers-in-bytes.ts';
 import { blocksOfSlip, encodeSlips, slipBucket } from '../../../../src/shared/reference-format/slip-buckets.ts';
 import { encodePostings } from '../../../../src/shared/reference-format/postings.ts';
-import { blockKey, decodeBlock, encodeEntry, openBlock } from '../../../../src/shared/reference-format/term-blocks.ts';
+import { decodeBlock, encodeEntry, openBlock } from '../../../../src/shared/reference-format/term-blocks.ts';
+import { decodeStarts, encodeStarts, shortestStart } from '../../../../src/shared/reference-format/term-directory.ts';
 import { decodeWords, encodeWord, wordBlock } from '../../../../src/shared/reference-format/word-blocks.ts';
 
 /** Words as the index has them: folded, so without line ends; of any script, with characters beyond the first plane and the mark of a prefix. */
@@ -106,14 +107,30 @@ it('the ids of terms in a row are read together, what has a list or bits is hand
   );
 });
 
-it('blocks stand in the order in which JavaScript compares texts, whatever SQLite would say of them', () => {
+it('a block begins at the shortest text above the last term of the one before it', () => {
   fc.assert(
-    fc.property(word, word, (a, b) => {
-      expect(Math.sign(Buffer.compare(blockKey(a), blockKey(b)))).toBe(a < b ? -1 : Number(a > b));
+    fc.property(word, word, (one, other) => {
+      fc.pre(one !== other);
+      const [before, first] = [one, other].sort() as [string, string];
+      const start = shortestStart(first, before);
+      expect(start.isWellFormed()).toBe(true);
+      expect(first.startsWith(start)).toBe(true);
+      expect(start > before).toBe(true);
+      const shorter = start.slice(0, -1);
+      expect(shorter <= before || !shorter.isWellFormed()).toBe(true);
     }),
   );
-  // In UTF-8 the other way round.
-  expect(Buffer.compare(blockKey('\u{20000}'), blockKey('\uffee'))).toBe(-1);
+  expect(shortestStart('suniversity', '')).toBe('s');
+});
+
+it('a directory gives back where blocks stand', () => {
+  fc.assert(
+    fc.property(alike, (words) => {
+      const row = words.map((start, at) => ({ start, block: (at * 7_919) % 300_007 }));
+      const { starts, blocks } = encodeStarts(row);
+      expect(decodeStarts(starts, blocks)).toEqual(row);
+    }),
+  );
 });
 
 it('a slip leads to every block it was written with', () => {

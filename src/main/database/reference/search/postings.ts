@@ -15,7 +15,7 @@ import { madeBits } from './bits.ts';
 import { firstInAll, isEmpty, listOf, listOfBits, listOfUnordered, noIds, unionOf, type IdList } from './id-lists.ts';
 import { keptAtHand } from './kept-at-hand.ts';
 import { createRecent, type Recent } from './recent.ts';
-import { blocksFrom, entryFrom } from './term-entries.ts';
+import { blocksFrom, entryOf, termKnown } from './term-entries.ts';
 
 /** The entities with a term. */
 export interface Postings {
@@ -112,9 +112,8 @@ function postingsOf(db: ReferenceDatabase, { postings, list }: TermEntry): Posti
 
 /** Returns the entities with exactly this term. */
 export function withTerm(db: ReferenceDatabase, group: TermGroup, term: string): Postings {
-  const key = group + cutTerm(term, termLengths[group]);
-  const entry = entryFrom(db, key);
-  return entry?.key === key ? postingsOf(db, entry) : noPostings;
+  const entry = entryOf(db, group + cutTerm(term, termLengths[group]));
+  return entry ? postingsOf(db, entry) : noPostings;
 }
 
 /** Terms of a block that stand in a row. */
@@ -151,7 +150,6 @@ export function startingWith(db: ReferenceDatabase, group: TermGroup, prefix: st
     for (; terms.keys[to]?.startsWith(key); to++)
       if (terms.keys[to] === key + prefixMark) return postingsOf(db, terms.entryAt(to));
     if (to > from) runs.push({ terms, from, to });
-    if (to < terms.keys.length) break;
   }
   const [first] = runs;
   if (!first) return noPostings;
@@ -173,17 +171,12 @@ export function withPrefix(db: ReferenceDatabase, groups: TermGroups, prefix: st
 
 /** Whether any term of these groups starts so. */
 export function isKnown(db: ReferenceDatabase, groups: readonly TermGroup[], prefix: string): boolean {
-  return groups.some((group) => {
-    const key = group + cutTerm(prefix, termLengths[group]);
-    return entryFrom(db, key)?.key.startsWith(key) === true;
-  });
+  return groups.some((group) => termKnown(db, group + cutTerm(prefix, termLengths[group])) !== 'none');
 }
 
 /** Whether letters without spaces are a whole name, as far as the index keeps them, or begin one. */
 export function nameKnown(db: ReferenceDatabase, joined: string): 'whole' | 'begins' | 'none' {
-  const key = termGroups.name + cutTerm(joined, termLengths[termGroups.name]);
-  const entry = entryFrom(db, key);
-  return entry?.key === key ? 'whole' : entry?.key.startsWith(key) === true ? 'begins' : 'none';
+  return termKnown(db, termGroups.name + cutTerm(joined, termLengths[termGroups.name]));
 }
 
 /** Returns postings that were made of others, from those made last if they are there; the key must tell them from all others. */

@@ -1,0 +1,39 @@
+/**
+ * Where the blocks of terms (term-blocks.ts) stand: of each its number, and the shortest text that no term of the block before it reaches and all of
+ * its own do. The whole of it is small enough to be held in memory, so that a term is one read away.
+ */
+import { numberReader, numberWriter } from './numbers-in-bytes.ts';
+import { decodeWords, encodeWord, wordBlock } from './word-blocks.ts';
+
+export interface BlockStart {
+  readonly start: string;
+  readonly block: number;
+}
+
+/** So many blocks stand in one row. */
+export const startsInRow = 512;
+
+/** Returns the shortest beginning of a block's first term that is above the last term of the block before it, which is empty where there is none. */
+export function shortestStart(first: string, before: string): string {
+  let length = 0;
+  while (length < before.length && before.charCodeAt(length) === first.charCodeAt(length)) length++;
+  const last = first.charCodeAt(length);
+  // Half of a surrogate pair is no text.
+  return first.slice(0, length + (last >= 0xd800 && last < 0xdc00 ? 2 : 1));
+}
+
+/** Returns a row of the directory; the starts are in their order. */
+export function encodeStarts(row: readonly BlockStart[]): { readonly starts: string; readonly blocks: Uint8Array } {
+  const { bytes, add } = numberWriter();
+  for (const { block } of row) add(block);
+  return {
+    starts: wordBlock(row.map(({ start }, at) => encodeWord(start, row[at - 1]?.start ?? ''))),
+    blocks: Uint8Array.from(bytes),
+  };
+}
+
+/** Returns what stands in a row. */
+export function decodeStarts(starts: string, blocks: Uint8Array): readonly BlockStart[] {
+  const { read } = numberReader(blocks);
+  return decodeWords(starts).map((start) => ({ start, block: read() }));
+}
