@@ -195,6 +195,23 @@ describe('the loopback server and strangers', () => {
     expect(expecting.status).toBe(417);
   });
 
+  it('answers who takes it for a proxy, with the policy', async () => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(host.port, '127.0.0.1', () => {
+        socket.write(`CONNECT 127.0.0.1:${host.port} HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\n\r\n`);
+      });
+      let text = '';
+      socket.on('data', (piece) => (text += piece.toString()));
+      socket.on('end', () => {
+        resolve(text);
+      });
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain("default-src 'none'");
+    expect(answer).toContain('Nothing was changed.');
+  });
+
   it('gives the first address to no script, and does not use it up by one', async () => {
     for (const [mode, dest] of [
       ['cors', 'empty'],

@@ -1,4 +1,4 @@
-import { gate } from '../../shared/words/error.ts';
+import { error, gate } from '../../shared/words/error.ts';
 import { writtenLanguages } from '../../shared/domain/language.ts';
 import { languageTable } from '../../shared/words/languages.ts';
 
@@ -10,7 +10,7 @@ const inAll = (text: Text, element: string): string =>
     .join('\n');
 
 /** In every language, since nobody is known yet. */
-const page = (title: Text, text: Text, mark = '', script = ''): string =>
+const page = (title: Text, text: Text, mark = '', script = '', onward = ''): string =>
   `<!doctype html>
 <html lang="en"${mark}>
 <head>
@@ -20,6 +20,7 @@ const page = (title: Text, text: Text, mark = '', script = ''): string =>
 <body>
 ${inAll(title, 'h1')}
 ${inAll(text, 'p')}
+${onward}
 </body>
 </html>
 `;
@@ -35,6 +36,14 @@ export function gatePage(): string {
 /** Returns the page for a browser that sends more cookies than can be read. It has no script: asking for one would send them again. */
 export function overfullPage(): string {
   return page(gate.overfull.title, gate.overfull.text);
+}
+
+/** Returns the page for an address under which there is nothing, with the way to all schools. */
+export function nowherePage(): string {
+  const onward = writtenLanguages
+    .map((language) => `<p lang="${languageTable[language].tag}"><a href="/browse">${error.toBrowse[language]}</a></p>`)
+    .join('\n');
+  return page(gate.nowhere.title, gate.nowhere.text, '', '', onward);
 }
 
 /** Returns a page that has the window's key in it, for key.js to take out and keep. */

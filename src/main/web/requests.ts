@@ -11,7 +11,7 @@ import { answerJson, answerRefusal, answerText } from './answer.ts';
 import { readBody } from './body.ts';
 import { dropSender } from './connections.ts';
 import type { EventStreams } from './event-streams.ts';
-import { gatePage, leavingWorker, withKey } from './gate.ts';
+import { gatePage, leavingWorker, nowherePage, withKey } from './gate.ts';
 import { isScripted, opensPage, strangerProblem } from './origin.ts';
 import type { Session } from './session.ts';
 
@@ -106,7 +106,7 @@ function letIn(
   const { session, port, files } = options;
   const file = findStaticFile(files, path);
   // Only an address of this server's own: //elsewhere is not one.
-  if (!file) return answerText(response, 404, 'There is no such page.');
+  if (!file) return answerNowhere(request, response);
   // A worker or a page that has read the address does not use it up.
   if (isScripted(request))
     return answerRefusal(response, 403, failure('unavailable', 'This address is opened by a person, not by a script.'));
@@ -157,6 +157,13 @@ async function answerRpc(
   answerJson(response, 200, await answerCall(dispatch, log, name, body.text));
 }
 
+/** A person reads it where a browser opens a page, as with the full stop behind an address in a letter. */
+function answerNowhere(request: IncomingMessage, response: ServerResponse): void {
+  if (opensPage(request))
+    return answerText(response, 404, nowherePage(), { 'Content-Type': 'text/html; charset=utf-8' });
+  answerText(response, 404, 'There is no such page.');
+}
+
 /** Ends a response with a file of the window; a page that is let in by this is given its key, and the cookie. */
 async function answerFile(
   { files, log, session }: RequestHandlerOptions,
@@ -165,7 +172,7 @@ async function answerFile(
   cookie?: string,
 ): Promise<void> {
   const file = findStaticFile(files, path);
-  if (!file) return answerText(response, 404, 'There is no such page.');
+  if (!file) return answerNowhere(response.req, response);
   try {
     const content = await readFile(file.path);
     if (cookie !== undefined)

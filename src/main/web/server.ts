@@ -65,6 +65,11 @@ export async function startWebHost({ backend, renderer, port, log }: WebHostOpti
     answerRefusal(response, 417, failure('invalid-input', 'This server expects nothing.'), { Connection: 'close' });
     request.socket.end();
   });
+  // Without a listener Node closes it without a word.
+  server.on('connect', (_request: IncomingMessage, socket: Socket) => {
+    socket.end(unreadAnswer(undefined));
+    dropSender(socket, socket);
+  });
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
     // A browser opens connections ahead of need. An answer to one that asked nothing in time would be taken for that of its first request.
     if (socket.bytesRead === 0) socket.destroy();
