@@ -28,8 +28,12 @@ function Quotes({ quotes }: Pick<Worksheet, 'quotes'>) {
   const pen = usePen();
   return quotes.map((quote) => (
     <div key={quote.id}>
-      {writeOwnFigure(quote, pen)} <span className={table.muted}>{t('mine')}</span>
-      {quote.note !== null && <div className={table.muted}>{quote.note}</div>}
+      <bdi className={table.words}>{writeOwnFigure(quote, pen)}</bdi> <span className={table.muted}>{t('mine')}</span>
+      {quote.note !== null && (
+        <div className={table.muted}>
+          <bdi className={table.words}>{quote.note}</bdi>
+        </div>
+      )}
     </div>
   ));
 }

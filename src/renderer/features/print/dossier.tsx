@@ -51,7 +51,8 @@ function MyFigures({ figures }: { figures: readonly OwnFigure[] }) {
         {figures.map((figure) => (
           <tr key={figure.id}>
             <th scope="row">
-              <bdi>{figureName(figure, reader)}</bdi> <span className={table.muted}>{t('mine')}</span>
+              <bdi className={table.words}>{figureName(figure, reader)}</bdi>{' '}
+              <span className={table.muted}>{t('mine')}</span>
             </th>
             <td>
               <OwnFigureValue figure={figure} />

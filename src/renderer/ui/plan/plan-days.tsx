@@ -77,7 +77,7 @@ export function PlanDays({ plan, today }: { plan: Plan; today: string }) {
               </td>
               <td>
                 <span data-done={one.what === 'own' && one.entry.done}>
-                  {one.what === 'own' ? <bdi>{one.entry.text}</bdi> : t(one.what)}
+                  {one.what === 'own' ? <bdi className={table.words}>{one.entry.text}</bdi> : t(one.what)}
                 </span>
                 {one.what !== 'own' && <TermOrigin term={one.term} sources={plan.sources} />}
               </td>

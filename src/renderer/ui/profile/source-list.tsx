@@ -39,7 +39,7 @@ export function SourceList({ sources, prefix = '', brief = false }: SourceListPr
                 {source.title}
               </Way>
             )}
-            . {source.publisher}.{' '}
+            . <bdi>{source.publisher}</bdi>.{' '}
             <span className={styles.about}>
               {source.pack !== null && `${broughtBy(source.pack, say)}${dot}`}
               {tk(source.kind)}
