@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { glued } from '../../../shared/domain/writing/glued.ts';
 import { useLanguage } from '../use-language.ts';
 import { breakWords } from './break-words.ts';
 import styles from './hyphenated.module.css';
@@ -10,7 +11,8 @@ import { useHyphenation } from './use-hyphenation.ts';
  */
 export function Hyphenated({ text }: { text: string }) {
   const hyphenate = useHyphenation(useLanguage());
-  const pieces = useMemo(() => (hyphenate ? breakWords(text, hyphenate) : [text]), [text, hyphenate]);
+  const whole = glued(text);
+  const pieces = useMemo(() => (hyphenate ? breakWords(whole, hyphenate) : [whole]), [whole, hyphenate]);
   return pieces.map((piece, at) =>
     at === 0 ? (
       piece

@@ -4,6 +4,7 @@ import { value } from '../../words/value.ts';
 import { dot, formatNumber, formatPartialDate, localeOf } from '../formatting.ts';
 import { inLanguage, type PartialText } from '../language.ts';
 import { isYearly } from '../partial-date.ts';
+import { glued } from './glued.ts';
 
 /**
  * Writes the parts of values in one language. `grouped` is for people: digits in groups, units that do not leave their number
@@ -40,7 +41,7 @@ export function penOf(reader: Reader, digits: 'grouped' | 'plain' = 'grouped'): 
   const space = digits === 'grouped' ? '\u00a0' : ' ';
   return {
     ...reader,
-    text: (text) => inLanguage(text, language),
+    text: (text) => (digits === 'grouped' ? glued(inLanguage(text, language)) : inLanguage(text, language)),
     number,
     range,
     // For a day of every year programs have no form that a spreadsheet would not take for a formula.
