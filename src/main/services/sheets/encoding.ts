@@ -32,6 +32,14 @@ function utf16Of(bytes: Uint8Array): Encoding | null {
   return odd > mark && even < odd / 4 ? 'utf-16le' : even > mark && odd < even / 4 ? 'utf-16be' : null;
 }
 
+/** Of characters that are none, in a text that is a text. */
+export const mostUnreadable = 0.02;
+
+/** Returns how many characters of a text are none. */
+export function unreadableIn(text: string): number {
+  return text.match(/[\ufffd\0-\x08\x0e-\x1f]/g)?.length ?? 0;
+}
+
 const decode = (bytes: Uint8Array, encoding: Encoding, fatal: boolean) => {
   try {
     return new TextDecoder(encoding, { fatal }).decode(bytes);
@@ -64,8 +72,10 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const wide = utf16Of(bytes);
-  if (wide) return wide;
-  if (decode(bytes, 'utf-8', true) !== null) return 'utf-8';
+  const plain = decode(bytes, 'utf-8', true);
+  // Two bytes a letter are read as UTF-8, too, but as hardly any letters; one zero among many is a slip of who wrote the file.
+  if (wide && (plain === null || unreadableIn(plain) > plain.length * mostUnreadable)) return wide;
+  if (plain !== null) return 'utf-8';
   const sample = bytes.subarray(0, looked);
   const guesses = analyse(sample).flatMap(({ name, confidence }) => {
     const encoding = called[name];

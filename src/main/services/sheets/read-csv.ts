@@ -2,15 +2,17 @@ import { parse } from 'csv-parse/sync';
 import { cellSeparators, type CellSeparator, type SheetRemark } from '../../../shared/domain/sheet-forms.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { isRisky } from '../export/csv.ts';
-import { encodingOf } from './encoding.ts';
+import { encodingOf, mostUnreadable, unreadableIn } from './encoding.ts';
 import { mostSheetRows, sheetProblem, tidyRows, type Sheet, type SheetFile } from './sheet.ts';
 
 /** So many rows tell what stands between cells. */
 const tried = 50;
 /** What a site calls a workbook is often a page: <table>…, or the XML of 2003. */
 const markup = /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|style|div|table)[\s>]/i;
-/** Of characters that are none, in a text that is a text. */
-const mostUnreadable = 0.02;
+/** The line by which Excel is told what stands between cells; no other program takes it for one. */
+const separatorLine = /^"?sep=([,;\t|])"?(?:\r\n?|\n)/i;
+/** Files that are texts, and no tables: of PDF and RTF. */
+const otherText = /^\s*(?:%PDF-|\{\\rtf)/;
 
 interface Row {
   readonly record: string[];
@@ -53,13 +55,15 @@ const withoutGuard = (cell: string) => (cell.startsWith("'") && isRisky(cell.sli
 /** Returns a text as a table: by its encoding and separator, found out where they are not given. */
 export function readCsv({ bytes, encoding, separator }: SheetFile): Result<Sheet> {
   const found = encoding ?? encodingOf(bytes);
-  const text = new TextDecoder(found).decode(bytes);
+  const whole = new TextDecoder(found).decode(bytes);
+  const [told = '', toldSeparator] = separatorLine.exec(whole) ?? [];
+  const text = whole.slice(told.length);
   if (text.trim() === '') return sheetProblem('empty', 'There is nothing in this file.');
-  const unreadable = text.match(/[\ufffd\0-\x08\x0e-\x1f]/g)?.length ?? 0;
-  if (encoding === undefined && unreadable > text.length * mostUnreadable)
+  const unreadable = unreadableIn(text);
+  if (otherText.test(text) || (encoding === undefined && unreadable > text.length * mostUnreadable))
     return sheetProblem('no-table', 'The file is no table: what is in it is no text.');
   if (markup.test(text)) return sheetProblem('markup', 'The file is a web page or XML, and no table.');
-  const by = separator ?? separatorOf(text);
+  const by = separator ?? (toldSeparator as CellSeparator | undefined) ?? separatorOf(text);
   let parsed;
   try {
     parsed = rowsBy(text, by, mostSheetRows + 1);
@@ -72,7 +76,7 @@ export function readCsv({ bytes, encoding, separator }: SheetFile): Result<Sheet
   const { rows, are, isCut } = tidyRows(parsed.map(({ record }) => record.map(withoutGuard)));
   const lines = are.map((at) => {
     const { records, empty_lines: blank } = (parsed[at] as Row).info;
-    return records + blank;
+    return records + blank + (told === '' ? 0 : 1);
   });
   const remarks: SheetRemark[] = [
     ...(unreadable > 0 ? ['unreadable' as const] : []),

@@ -59,6 +59,15 @@ describe('a text is read in its encoding', () => {
     },
   );
 
+  it('though a zero or two got into it', async () => {
+    for (const text of [russian.repeat(3), chinese, 'name,note\nHarbin Medical University,hostel asked\nKazan,x\n']) {
+      const at = text.length - 3;
+      const read = await table({ bytes: Buffer.from(`${text.slice(0, at)}\0${text.slice(at)}`) });
+      expect(read).toMatchObject({ encoding: 'utf-8', remarks: ['unreadable'] });
+      expect(read.rows[0]?.[0]).toBe(text.split(/[,;]/)[0]);
+    }
+  });
+
   it('as it is told, and says what it cannot read', async () => {
     const bytes = encodeAs(chinese, 'gb18030');
     expect((await table({ bytes, encoding: 'gb18030' })).rows[1]?.[0]).toBe('哈尔滨医科大学');
@@ -67,6 +76,26 @@ describe('a text is read in its encoding', () => {
 });
 
 describe('cells are told apart', () => {
+  it.each([',', ';', '\t', '|'] as const)(
+    'as a first line for Excel tells, which is none of the table: %j',
+    async (sign) => {
+      const rows = [
+        ['School, town', 'Tags'],
+        ['A; B', 'x|y'],
+        ['C', 'z'],
+      ];
+      const quoted = rows.map((row) => row.map((cell) => `"${cell}"`).join(sign)).join('\r\n');
+      for (const [line, encoding] of [
+        [`sep=${sign}\r\n`, 'utf-8'],
+        [`SEP=${sign}\n`, 'utf-16le'],
+        [`\ufeff"sep=${sign}"\r`, 'utf-8'],
+      ] as const) {
+        const read = await table({ bytes: encodeAs(line + quoted, encoding) });
+        expect(read).toMatchObject({ separator: sign, rows, lines: [2, 3, 4] });
+      }
+    },
+  );
+
   it.each([',', ';', '\t', '|'] as const)('by %j', async (separator) => {
     const text =
       ['School', 'Tags'].join(separator) + '\n' + ['A', 'x'].join(separator) + '\n' + ['B', 'y'].join(separator);
@@ -166,6 +195,8 @@ describe('what is no such table is refused with its reason', () => {
 
   it('a picture, nothing, a zip of something else, half a workbook', async () => {
     expect(await problem(readFileSync('docs/profile.png'))).toBe('no-table');
+    expect(await problem(Buffer.from('%PDF-1.7\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n'))).toBe('no-table');
+    expect(await problem(Buffer.from('{\\rtf1\\ansi Harbin Medical University\\par}\n'))).toBe('no-table');
     expect(await problem(new Uint8Array())).toBe('empty');
     expect(await problem(Buffer.from(' \r\n \n'))).toBe('empty');
     expect(await problem(await zipOf(new Map([['a.txt', Buffer.from('x')]])))).toBe('damaged');
