@@ -18,6 +18,7 @@ import { takeOwnership, type Ownership } from './owner.ts';
 import { keepPrivate, ownFolder } from './private.ts';
 import { keepAsFound, recoverUser } from './recover.ts';
 import { addReport, lastReport } from './recovery-reports.ts';
+import { dropForeignParts } from './soundness.ts';
 import { forgetSwap, swapUserFile } from './swap.ts';
 import { inMemory, mayReadOnly, notKept, readOnly, rescue } from './unkept.ts';
 
@@ -67,6 +68,7 @@ function openExamined(file: string): UserDatabase {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
+    dropForeignParts(db);
     if (db.pragma('application_id', { simple: true }) !== 0) db.pragma('application_id = 0');
     // What a killed program left in the log goes into the file now, so that it is not in doubt again.
     db.pragma('wal_checkpoint(TRUNCATE)');

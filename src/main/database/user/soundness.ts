@@ -55,11 +55,25 @@ const jsonColumns = [
   ['addition', 'source'],
 ] as const;
 
+/** Of these, those that hold a list of texts. */
+const listColumns = [
+  ['bookmark', 'tags'],
+  ['compare_set', 'slugs'],
+] as const;
+
 function brokenText(db: Reading, shape: ReadonlySet<string>): string | null {
   for (const [table, column] of jsonColumns) {
     if (![...shape].some((part) => part.startsWith(`${table} ${column} `))) continue;
     if (db.prepare(`SELECT 1 FROM ${table} WHERE NOT json_valid(${column})`).get() !== undefined)
       return `${table}.${column} holds what it cannot`;
+  }
+  for (const [table, column] of listColumns) {
+    if (![...shape].some((part) => part.startsWith(`${table} ${column} `))) continue;
+    const other = db.prepare(
+      `SELECT 1 FROM ${table} AS one WHERE json_type(one.${column}) <> 'array'
+        OR EXISTS (SELECT 1 FROM json_each(one.${column}) WHERE type <> 'text')`,
+    );
+    if (other.get() !== undefined) return `${table}.${column} holds what it cannot`;
   }
   return null;
 }
@@ -78,6 +92,19 @@ export function unsoundness(db: Reading): string | null {
   if (version === 0 && shape.size > 0) return 'it has tables but no version';
   const missing = [...expectedShape(version)].find((part) => !shape.has(part));
   return missing === undefined ? brokenText(db, shape) : `it lacks ${missing}`;
+}
+
+/**
+ * Takes out of an open user.db what another hand put there and acts by itself: triggers, which change more than what is written, and
+ * indexes and views that its version has not, which can refuse what is written. Tables stay: they hold what somebody may miss.
+ */
+export function dropForeignParts(db: Database.Database): void {
+  const expected = expectedShape(versionOf(db));
+  const parts = db
+    .prepare(`SELECT type, name FROM sqlite_schema WHERE type <> 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'`)
+    .all() as { type: string; name: string }[];
+  for (const { type, name } of parts)
+    if (!expected.has(`${type} ${name}`)) db.exec(`DROP ${type} IF EXISTS "${name.replaceAll('"', '""')}"`);
 }
 
 /** Returns what is wrong with a copy of an open database, or null where it is whole and of the same version and form. Throws what SQLite throws. */

@@ -63,6 +63,53 @@ function expectFree(folder: string): void {
   if (ownership.ok) ownership.value.release();
 }
 
+describe('a user.db in which another hand left what acts by itself', () => {
+  const foreign = [
+    'CREATE TRIGGER "of ""another" AFTER INSERT ON note BEGIN DELETE FROM note; DELETE FROM bookmark; END',
+    "CREATE TRIGGER refuses BEFORE UPDATE ON note BEGIN SELECT RAISE(ABORT, 'no'); END",
+    'CREATE UNIQUE INDEX one_a_day ON note (updated_at)',
+    'CREATE VIEW shown AS SELECT * FROM note',
+    'CREATE TRIGGER of_view INSTEAD OF INSERT ON shown BEGIN SELECT 1; END',
+    'CREATE TABLE theirs (kept TEXT)',
+  ];
+  const meddle = (file: string) => {
+    const db = new Database(file);
+    for (const sql of foreign) db.exec(sql);
+    db.close();
+  };
+
+  it('is opened without it, and keeps what is written beside what was there', () => {
+    const { folder } = folderWith(meddle);
+    const { db, close } = open(folder);
+    db.prepare("INSERT INTO note (slug, body, updated_at) VALUES ('b', 'new', 'now')").run();
+    db.prepare("UPDATE note SET body = 'newer' WHERE slug = 'b'").run();
+    expect(db.prepare('SELECT slug, body FROM note ORDER BY slug').all()).toEqual([
+      { slug: 'a', body: 'mine' },
+      { slug: 'b', body: 'newer' },
+    ]);
+    expect(db.prepare("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')").all()).toEqual([]);
+    expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'theirs'").get()).toBeDefined();
+    close();
+    const again = open(folder);
+    expect(again.db.prepare('SELECT count(*) FROM note').pluck().get()).toBe(2);
+    again.close();
+  });
+
+  it.each(['[1]', '{"a":"b"}', '"a"', '["a",null]', '[["a"]]'])('or lists of texts that are none: %s', (tags) => {
+    const { folder } = folderWith((file) => {
+      const db = new Database(file);
+      db.prepare(
+        "INSERT INTO bookmark (slug, saved_name, position, added_at, tags, list_id) VALUES ('a', 'A', 1, 'now', ?, 'saved')",
+      ).run(tags);
+      db.close();
+    });
+    rmSync(join(folder, 'user.db.exit'));
+    const { close } = open(folder);
+    close();
+    expect(lastReport(folder)).toMatchObject({ cause: 'bookmark.tags holds what it cannot' });
+  });
+});
+
 describe('opening user.db', () => {
   it('makes folder and file, and opens them again with what was kept', () => {
     const folder = join(temporaryFolder(), 'a', 'new folder 文件夹');
