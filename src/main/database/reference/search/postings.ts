@@ -66,15 +66,21 @@ export function orAnyOf(one: Postings, others: () => readonly Postings[]): Posti
 /** What was read last; a list of bits takes 31 kB at 250,000 entities, which is what most long ones are. */
 interface Kept {
   readonly postings: Recent<string, Postings>;
+  /** By the groups, then by the prefix: a key made of both would be put together and hashed anew each time. */
+  readonly ofGroups: Map<TermGroups, Recent<string, Postings>>;
+  readonly mostOfGroups: number;
   readonly long: Recent<number, IdList>;
 }
 
 /** What a query is made of, so that the next key finds all its words but the last at hand. */
-const postingsKept = 64;
+const postingsKept = 32;
+const ofGroupsKept = 32;
 /** Beginnings of the words that many names have; half of all long lists that are asked for are among so many. */
 const longKept = 112;
 
 const keptOf = keptAtHand((times): Kept => ({
+  ofGroups: new Map(),
+  mostOfGroups: ofGroupsKept * times,
   postings: createRecent(postingsKept * times),
   long: createRecent(longKept * times),
 }));
@@ -164,9 +170,14 @@ export type TermGroups = string;
 /** Returns the entities with a term that starts so, in any of the groups. */
 export function withPrefix(db: ReferenceDatabase, groups: TermGroups, prefix: string): Postings {
   if (prefix === '') return noPostings;
-  const recent = keptOf(db).postings;
-  const one = (group: string) => recent.get(group + prefix, () => startingWith(db, group as TermGroup, prefix));
-  return groups.length === 1 ? one(groups) : recent.get(`${groups} ${prefix}`, () => anyOf(Array.from(groups, one)));
+  const kept = keptOf(db);
+  let recent = kept.ofGroups.get(groups);
+  if (!recent) kept.ofGroups.set(groups, (recent = createRecent(kept.mostOfGroups)));
+  return recent.get(prefix, () =>
+    groups.length === 1
+      ? startingWith(db, groups as TermGroup, prefix)
+      : anyOf(Array.from(groups, (group) => withPrefix(db, group, prefix))),
+  );
 }
 
 /** Whether any term of these groups starts so. */
