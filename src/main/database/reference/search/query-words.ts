@@ -55,7 +55,7 @@ export const mostWords = 16;
 /** What a word of pinyin may mean otherwise: tones as digits, v or yu for ü. */
 function otherSpellings(word: string): { text: string; slips: number }[] {
   const spellings: string[] = [];
-  if (/^(?:[a-z]*[aeiouv][a-z]*[1-5])+$/.test(word)) spellings.push(word.replace(/[1-5]/g, ''));
+  if (/[1-5]$/.test(word) && /^(?:[a-z]*[aeiouv][a-z]*[1-5])+$/.test(word)) spellings.push(word.replace(/[1-5]/g, ''));
   for (const text of [word, ...spellings])
     if (/[ln](?:v|yu)/.test(text)) spellings.push(text.replace(/([ln])(?:v|yu)/g, '$1u'));
   return spellings.map((text) => ({ text, slips: 0 }));

@@ -69,12 +69,24 @@ export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
   });
 }
 
+/** Kinds of names are written as one digit. */
+const firstDigit = 0x30;
+
 /** Returns a name of a record by its position. */
 export function nameAt({ names }: SearchRecord, at: number): NameText {
   const name = names[at] ?? '';
   if (typeof name !== 'string') return name;
-  const [value = '', lang = '', kind = '', readings = ''] = name.split(fieldSeparator);
-  const parsed: NameText = { value, readings, made: {}, lang, kind: nameKinds[Number(kind)] ?? 'alias' };
+  // Value, language, kind and readings; cut by hand, since a split for each name of each hit takes three times as long.
+  const language = name.indexOf(fieldSeparator) + 1;
+  const kind = name.indexOf(fieldSeparator, language) + 1;
+  const readings = name.indexOf(fieldSeparator, kind) + 1;
+  const parsed: NameText = {
+    value: name.slice(0, language - 1),
+    readings: readings === 0 ? '' : name.slice(readings),
+    made: {},
+    lang: name.slice(language, kind - 1),
+    kind: nameKinds[name.charCodeAt(kind) - firstDigit] ?? 'alias',
+  };
   names[at] = parsed;
   return parsed;
 }

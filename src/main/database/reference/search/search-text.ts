@@ -104,15 +104,20 @@ export function pinyin(text: SearchText): readonly Form[] {
   ));
 }
 
+const folded = /^[a-z]*$/;
+
+/** How a text with Cyrillic letters is written in Latin ones, without spaces; of one word that is folded already. */
+function inLatin(text: string): readonly string[] {
+  return romanisations(text).map((spelt) => (folded.test(spelt) ? spelt : fold(spelt).replaceAll(' ', '')));
+}
+
 /** Returns the words of letters of a text. */
 export function soundedWords(text: SearchText): readonly SoundedWord[] {
   return (text.made.words ??= wordsOf(written(text).text)
     .filter((word) => !word.chinese)
     .map(({ text: folded, start }) => {
       const range = rangeIn(written(text), start, start + folded.length);
-      const latin = hasCyrillic(folded)
-        ? romanisations(text.value.slice(...range)).map((spelt) => fold(spelt).replaceAll(' ', ''))
-        : [];
+      const latin = hasCyrillic(folded) ? inLatin(text.value.slice(...range)) : [];
       let sounds: readonly string[] | undefined;
       return {
         folded,
@@ -164,7 +169,5 @@ export function initials(text: SearchText): readonly Form[] {
 
 /** Returns a text with Cyrillic letters in Latin ones, without spaces; nothing for another. */
 export function latinWholes(text: SearchText): readonly string[] {
-  return (text.made.latin ??= hasCyrillic(text.value)
-    ? romanisations(text.value).map((spelt) => fold(spelt).replaceAll(' ', ''))
-    : []);
+  return (text.made.latin ??= hasCyrillic(text.value) ? inLatin(text.value) : []);
 }

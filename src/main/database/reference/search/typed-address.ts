@@ -12,6 +12,7 @@ export interface TypedAddress {
 
 /** Returns the parts of an address that may stand for a school; null where what was typed is none. */
 export function typedAddress(text: string): TypedAddress | null {
+  if (!text.includes('.')) return null;
   const { site: written, path = '' } = address.exec(text.trim())?.groups ?? {};
   if (written === undefined) return null;
   const labels = written.toLowerCase().split('.');

@@ -153,7 +153,8 @@ const elided = /(?<!\p{L})(?:d|l|dell|all|nell|dall|sull)['’](?=\p{L})/giu;
 
 /** Returns what was typed taken for what people mean by it; null where none of its words means anything but a name. */
 export function understand(db: ReferenceDatabase, text: string): Understanding | null {
-  const whole = text.slice(0, longestText).toWellFormed().replaceAll(elided, '');
+  const written = text.slice(0, longestText).toWellFormed();
+  const whole = /['’]/.test(written) ? written.replaceAll(elided, '') : written;
   const words = wordsOf(fold(whole)).slice(0, mostWords);
   const parts = withOrigins(partsOf(db, words));
   if (parts.every(({ meanings }) => meanings === null)) return null;
