@@ -32,3 +32,25 @@ export const statement = keeping((prepared) => prepared);
 export const valueStatement = keeping((prepared) => prepared.pluck());
 /** As `statement`; it answers with a row as an array of its columns. */
 export const arrayStatement = keeping((prepared) => prepared.raw());
+
+/** One statement for each number of keys would be many: each is for so many more, and the last key is said again. */
+const keysTogether = 4;
+const mostTogether = 32;
+const marks = Array.from({ length: mostTogether / keysTogether + 1 }, (_, at) =>
+  Array.from({ length: at * keysTogether }, () => '?').join(','),
+);
+
+/**
+ * Returns the rows of several keys as arrays of their columns, in any order; `select` ends with the column of the keys. Of rows that are asked for
+ * one by one a third of the time goes to asking.
+ */
+export function rowsOf<Row>(db: Preparing, select: string, keys: readonly number[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (let from = 0; from < keys.length; from += mostTogether) {
+    const asked = keys.slice(from, from + mostTogether);
+    const last = asked.at(-1);
+    while (asked.length % keysTogether !== 0) asked.push(last as number);
+    rows.push(...arrayStatement<Row>(db, `${select} IN (${marks[asked.length / keysTogether]})`).all(...asked));
+  }
+  return rows;
+}

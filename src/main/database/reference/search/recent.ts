@@ -1,5 +1,6 @@
 /** The values asked for last, by key: what was found for the words before the one being typed, and the names shown a key ago. */
 export interface Recent<Key, Value> {
+  readonly has: (key: Key) => boolean;
   readonly get: (key: Key, make: () => Value) => Value;
 }
 
@@ -20,6 +21,7 @@ export function createRecent<Key, Value>(most: number): Recent<Key, Value> {
     return value;
   };
   return {
+    has: (key) => newer.has(key) || older.has(key),
     get: (key, make) => {
       const known = newer.get(key);
       if (known !== undefined) return known;

@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/reference-format/search-layout.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
-import { valueStatement } from '../../statements.ts';
+import { rowsOf, valueStatement } from '../../statements.ts';
 import { keptAtHand } from './kept-at-hand.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { searchText, type SearchText } from './search-text.ts';
@@ -59,14 +59,29 @@ const readOf = keptAtHand((times): Read => ({
   places: createRecent(mostPlaces * times),
 }));
 
+function searchRecord(id: number, record: string): SearchRecord {
+  const end = record.indexOf(recordSeparator);
+  if (end === -1) return { id, header: record, names: [] };
+  return { id, header: record.slice(0, end), names: record.slice(end + 1).split(recordSeparator) };
+}
+
 /** Returns the record of an entity that the index names. */
 export function recordOf(db: ReferenceDatabase, id: number): SearchRecord {
-  return readOf(db).records.get(id, () => {
-    const record = valueStatement<string>(db, 'SELECT record FROM search_record WHERE entity_id = ?').get(id) ?? '';
-    const end = record.indexOf(recordSeparator);
-    if (end === -1) return { id, header: record, names: [] };
-    return { id, header: record.slice(0, end), names: record.slice(end + 1).split(recordSeparator) };
-  });
+  return readOf(db).records.get(id, () =>
+    searchRecord(id, valueStatement<string>(db, 'SELECT record FROM search_record WHERE entity_id = ?').get(id) ?? ''),
+  );
+}
+
+/** Fewer are read as quickly one by one. */
+const fewestTogether = 3;
+
+/** Reads the records of entities that are not at hand, where that takes less than reading each when it is asked for. */
+export function readRecords(db: ReferenceDatabase, ids: readonly number[]): void {
+  const { records } = readOf(db);
+  const missing = ids.filter((id) => !records.has(id));
+  if (missing.length < fewestTogether) return;
+  const rows = rowsOf<[number, string]>(db, 'SELECT entity_id, record FROM search_record WHERE entity_id', missing);
+  for (const [id, record] of rows) records.get(id, () => searchRecord(id, record));
 }
 
 /** Kinds of names are written as one digit. */

@@ -11,7 +11,7 @@ import { inOneAlphabet } from './one-alphabet.ts';
 import { placeNamed } from './place-named.ts';
 import { parseQuery, type Query } from './query-words.ts';
 import { typedAddress } from './typed-address.ts';
-import { isNameOnly, linkOf, nameAt, recordOf, type SearchRecord } from './records.ts';
+import { isNameOnly, linkOf, nameAt, readRecords, recordOf, type SearchRecord } from './records.ts';
 
 type Call = (typeof searchCalls)['search.query'];
 type Input = z.infer<Call['input']>;
@@ -81,6 +81,10 @@ function hitsOf(
   limit: number,
   reading: Reading | null,
 ): Hit[] {
+  readRecords(
+    db,
+    candidates.map(({ id }) => id),
+  );
   const weighed = candidates.map((candidate) => {
     const record = recordOf(db, candidate.id);
     return { candidate, record, explained: explain(db, record, candidate.query, candidate.how, candidate.finding) };

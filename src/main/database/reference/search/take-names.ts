@@ -11,7 +11,7 @@ import { ofPlaceByKind, takeInEnglish } from './kind-and-place.ts';
 import { isFiller, meaningsOf, sectionOf } from './meanings.ts';
 import { anyOf, nameKnown, postingsOfList, withTerm, type Postings } from './postings.ts';
 import { inOtherCases, parseQuery, type Query } from './query-words.ts';
-import { isNameOnly, recordOf } from './records.ts';
+import { isNameOnly, readRecords, recordOf } from './records.ts';
 import { withAbbreviations } from './rewrites.ts';
 import { takeSiteLabel } from './take-codes.ts';
 import { takeSlipped } from './take-slipped.ts';
@@ -300,6 +300,10 @@ export function takeNames(
   if (size() === 0 && hasNoWord(db, query)) takeSlipped(db, collection, query, { step: 1.9 });
   takeBeginning(db, collection, query, 2, 'begins');
   // What is known by its name alone takes no room from what was looked into: the many Moscow institutes, from Sechenov's.
+  readRecords(
+    db,
+    all().map(({ id }) => id),
+  );
   const limits = { most: most + all().filter(({ id }) => isNameOnly(recordOf(db, id))).length };
   takeWords(inNames, { query, step: 2, how: 'read', finding: 'words' }, limits);
   takeWords(inNamesAndPlaces, { query, step: 2, how: 'read', finding: 'words' }, limits);
