@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isCountryCode } from '../../shared/domain/countries.ts';
 import type { NameKind } from '../../shared/domain/kinds.ts';
+import { withoutFlood } from '../../shared/domain/without-turning.ts';
 import { DumpFault } from './dump-fault.ts';
 import { languageOfName } from './name-language.ts';
 import { schema1, schema2, type Schema1, type Schema2 } from './ror-forms.ts';
@@ -51,7 +52,7 @@ function namesOf(given: readonly Given[], country: string, called: string): read
   const known = new Set<string>();
   const languages = new Set<string>();
   for (const { value: text, lang: said, kind: sort } of given) {
-    const value = text.normalize('NFC').replace(/\s+/gu, ' ').replace(invisible, '').trim();
+    const value = withoutFlood(text.normalize('NFC').replace(/\s+/gu, ' ').replace(invisible, '')).trim();
     if (value.length > longestName)
       throw new DumpFault(
         'invalid-input',

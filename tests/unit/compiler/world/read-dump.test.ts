@@ -125,6 +125,13 @@ describe('a dump of ROR', () => {
     expect(names.slice(1)).toEqual(['City University', 'विश्\u200dवविद्यालय']);
   });
 
+  it('sets no more marks on a letter than a script does', async () => {
+    const names: string[] = [];
+    const file = dumpFile([volga, rorRecord('02q1z8k08', [{ value: `Cityq${'\u0323'.repeat(99)} ་རྒྱུ ชั่้`, lang: 'en' }])]);
+    await readDump(file, (record) => names.push(record.names[0]?.value ?? ''));
+    expect(names[1]).toBe(`Cityq${'\u0323'.repeat(8)} ་རྒྱུ ชั่้`.normalize('NFC'));
+  });
+
   const named = (value: string) => rorRecord('02q1z8k08', [value]);
   const at = (lat: number, lng: number) =>
     rorRecord('02q1z8k08', ['Far University'], {

@@ -77,6 +77,19 @@ describe('a school of a pack', () => {
   });
 });
 
+describe('letters of a pack', () => {
+  it('have no more marks than a script sets, so that none stands over the lines around it', async () => {
+    const { ask } = openBackend({ runPackJob: runHere });
+    const flooded = `Upriver e${'\\u0316'.repeat(150)} college`;
+    const zip = await packOfTexts(named(flooded), { title: `F${'\u0301'.repeat(90)}ees`, publisher: 'व्र्द्ध्यै' });
+    const { pack } = await ask('packs.preview', asInput(zip));
+    expect(pack).toMatchObject({ title: `F${'\u0301'.repeat(8)}ees`, publisher: 'व्र्द्ध्यै' });
+    await ask('packs.install', asInput(zip));
+    const { name } = await ask('institutions.get', { slug: 'upriver-medical-college' });
+    expect(name.en).toBe(`Upriver e${'\u0316'.repeat(8)} college`);
+  });
+});
+
 describe('a pack of the same id', () => {
   it('from another publisher says whose place it takes; a newer version of the same does not', async () => {
     const { ask } = openBackend({ runPackJob: runHere });
