@@ -93,12 +93,36 @@ describe('a town that nothing here is known to be in', () => {
     expect(slugs(typed, 8).slice(0, 3)).toContain(meant);
   });
 
-  it.each(['Тмутаракань университет', 'Atlantis medical', '桃花源大学'])(
+  it.each(['Тмутаракань университет', 'Lemuria medical', '桃花源大学'])(
     '%s finds no university of somewhere else',
     (typed) => {
       expect(slugs(typed)).toEqual([]);
     },
   );
+});
+
+describe('a university of the directory beside a word for medicine', () => {
+  it.each([
+    ['Oxford medical university', 'ox-ac-uk'],
+    ['heidelberg medical university', 'uni-heidelberg-de'],
+    ['zagreb medicine', 'unizg-hr'],
+    ['medical school zagreb', 'unizg-hr'],
+    ['harvard medical school fees', 'harvard-edu'],
+    ['Cairo medical university', 'cu-edu-eg'],
+    ['Ljubljana medical', 'uni-lj-si'],
+    ['Белград медицинский университет', 'bg-ac-rs'],
+    ['Тарту медицинский', 'ut-ee'],
+    ['Вильнюс медицинский университет', 'vu-lt'],
+    ['牛津医学院', 'ox-ac-uk'],
+    ['剑桥大学 医学 学费', 'cam-ac-uk'],
+    ['Medicinski univerzitet Beograd', 'bg-ac-rs'],
+    ['mbbs in havard', 'harvard-edu'],
+    ['Atlantis medical', 'atlantisuniversity-edu'],
+  ])('%s finds %s, and says what is set aside', (typed, meant) => {
+    const { hits, understood } = search(typed, 8);
+    expect(hits[0]?.slug).toBe(meant);
+    expect(understood.without.length > 0 || understood.place !== null).toBe(true);
+  });
 });
 
 describe('Russian adjectives in other cases, and other names of towns and regions', () => {

@@ -4,6 +4,7 @@ import { asNames, collect, told, type Candidate, type Reading, type Wanted } fro
 import { takeAmongOthers, takeTeachingThere, takeThere } from './kind-and-place.ts';
 import type { Core } from './cores.ts';
 import { withoutSlips } from './mistyped-words.ts';
+import { depthOf } from './place-meant.ts';
 import { parseQuery, type Query, type QueryWord } from './query-words.ts';
 import { redivided, withAbbreviations, withCorrections } from './rewrites.ts';
 import { takeAbbreviationAmongOthers, takeNameAmongOthers } from './take-among-others.ts';
@@ -16,6 +17,7 @@ import {
   takeLooseSounds,
   takeSounding,
   takeTeaching,
+  takeUniversityBesideMedicine,
   takeWadeGiles,
 } from './take-loosely.ts';
 import { takeNames } from './take-names.ts';
@@ -47,11 +49,12 @@ function candidatesOfCorrected(
   return found.length > 0 ? { found, reading: { ...reading, instead } } : null;
 }
 
-/** What is found where the one word beside a kind of school is a mistyped town's: that is nearer than a name with more slips, or one that has no such kind. */
+/** What is found where the one word beside a kind of school, and maybe a country, is a mistyped town's: that is nearer than a name with more slips, or one that has no such kind. */
 function candidatesOfTown(db: ReferenceDatabase, wanted: Wanted, understood: Understanding): Candidates | null {
   const { kinds, place, unknown } = understood;
   const [word, ...others] = unknown;
-  if (kinds.length === 0 || place || word === undefined || others.length > 0) return null;
+  const isNarrow = place !== null && depthOf(place) > 0;
+  if (kinds.length === 0 || isNarrow || word === undefined || others.length > 0) return null;
   if (!parseQuery(word).words.every((one) => inNamesAndPlaces(db, one).none)) return null;
   return candidatesOfCorrected(db, wanted, (instead) => understand(db, instead)?.isFilter === true);
 }
@@ -107,6 +110,7 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
   });
   const there = size() === 0 && understood && !wanted.isCorrected ? candidatesOfTown(db, wanted, understood) : null;
   if (there) return there;
+  if (understood) ifNone(() => takeUniversityBesideMedicine(db, collection, understood));
   ifNone(() => {
     takeSlipped(db, collection, query);
   });

@@ -39,3 +39,8 @@ export function namesInEnglish({ city, region, country }: Locality, asked: reado
     ...(founded.length === 0 ? [`${place} state ${kind}`] : []),
   ];
 }
+
+/** Returns how the university of a town, or one of that name, may be called in English. */
+export function universitiesNamed(name: string): readonly string[] {
+  return [`${name} university`, `university of ${name}`];
+}

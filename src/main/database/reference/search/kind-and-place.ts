@@ -8,9 +8,10 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, type Collection, type Reading } from './collection.ts';
 import { anyOf, withTerm, type Postings } from './postings.ts';
+import { universitiesNamed } from './english-names.ts';
 import { hasWhole } from './explain.ts';
 import { holds } from './id-lists.ts';
-import type { Query } from './query-words.ts';
+import { parseQuery, type Query } from './query-words.ts';
 import { isNameOnly, linkOf, recordOf } from './records.ts';
 import type { Understanding } from './understand.ts';
 
@@ -48,17 +49,19 @@ export function takeTeachingThere(
 }
 
 /** Takes the schools of a place that has none of the kind that was asked for. */
-export function takeThere(
-  db: ReferenceDatabase,
-  { take, size }: Collection,
-  { kinds, place, loose }: Understanding,
-): Reading {
+export function takeThere(db: ReferenceDatabase, collection: Collection, understood: Understanding): Reading {
+  const { take, size } = collection;
+  const { place, loose } = understood;
   if (!place) return asNames;
   const ofType = (term: string) => withTerm(db, termGroups.type, term);
   const there = [ofType(localityTerm(place.id)), ofType('institution')];
   const from = { query: loose.query, how: 'read', finding: 'filter' } as const;
-  if (kinds.flat().some((kind) => kind === 'medical-university' || kind === 'medical-school'))
-    take([...there, ofType(teachesMedicineTerm)], { ...from, step: 2 });
+  if (asksForMedicine(understood)) take([...there, ofType(teachesMedicineTerm)], { ...from, step: 2 });
+  // Of the university that is called after a town the directory may have the name alone.
+  const isHere = (id: number) => linkOf(recordOf(db, id)).place?.country === place.country;
+  const named = place.city ?? place.region;
+  for (const name of size() === 0 && understood.isFilter && named !== null ? universitiesNamed(named) : [])
+    takeBeginning(db, collection, { ...parseQuery(name), typed: loose.query }, 2, 'exact', isHere);
   take(there, { ...from, step: 3 });
   return size() > 0
     ? { ...asNames, filter: { kinds: [], place }, section: loose.section, without: loose.asides }

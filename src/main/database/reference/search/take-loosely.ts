@@ -1,10 +1,12 @@
-import { teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
+import { kindTerm, teachesMedicineTerm, termGroups } from '../../../../shared/reference-format/search-layout.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { takeBeginning } from './beginnings.ts';
 import { asNames, told, type Collection, type Reading } from './collection.ts';
 import type { Core } from './cores.ts';
+import { universitiesNamed } from './english-names.ts';
+import { holds } from './id-lists.ts';
 import { withTerm } from './postings.ts';
-import type { Query } from './query-words.ts';
+import { parseQuery, type Query } from './query-words.ts';
 import { isNameOnly, recordOf } from './records.ts';
 import { redivided, withWadeGiles } from './rewrites.ts';
 import { takeNames } from './take-names.ts';
@@ -56,15 +58,42 @@ export function takeTeaching(
   return size() > 0 ? told(loose) : asNames;
 }
 
-/** Tries what was looked into and is not known to teach it, where nothing else has the words beside medicine: that is set aside. */
+/** Tries the university that is called just so where medicine is asked for beside its name, and nothing says that it teaches it: "Oxford medical". */
+export function takeUniversityBesideMedicine(
+  db: ReferenceDatabase,
+  collection: Collection,
+  { looseBesideMedicine, loose, medicine }: Understanding,
+): Reading {
+  if (!looseBesideMedicine) return asNames;
+  const telling = looseBesideMedicine.words.filter((word) => !word.asksForKind);
+  const [first, ...others] = telling;
+  if (!first) return asNames;
+  const ways = others.length > 0 ? [telling] : [first, ...first.others].map((word) => [word]);
+  const all = withTerm(db, termGroups.type, kindTerm('university')).whole();
+  for (const name of ways.flatMap((words) => universitiesNamed(words.map(({ text }) => text).join(' ')))) {
+    takeBeginning(db, collection, parseQuery(name), 2, 'exact', (id) => holds(all, id));
+    if (collection.size() > 0) return { ...told(loose), without: [...loose.asides, ...medicine] };
+  }
+  return asNames;
+}
+
+/** Tries what is not known to teach it, where nothing else has the words beside medicine: that is set aside. What was looked into comes first, then the universities of the directory. */
 export function takeBesideMedicine(
   db: ReferenceDatabase,
-  { takeWords, size }: Collection,
-  { besideMedicine: query, loose, medicine }: Understanding,
+  { take, takeWords, size }: Collection,
+  { besideMedicine: query, looseBesideMedicine, loose, medicine }: Understanding,
 ): Reading {
   if (!query) return asNames;
   const only = (id: number) => !isNameOnly(recordOf(db, id));
   takeWords(inNamesAndPlaces, { query, step: 6, how: 'read', finding: 'words' }, { only });
+  if (size() === 0 && looseBesideMedicine)
+    take(
+      [
+        ...looseBesideMedicine.words.map((word) => inNames(db, word)),
+        withTerm(db, termGroups.type, kindTerm('university')),
+      ],
+      { query: looseBesideMedicine, step: 6, how: 'read', finding: 'words' },
+    );
   return size() > 0 ? { ...told(loose), without: [...loose.asides, ...medicine] } : asNames;
 }
 

@@ -9,6 +9,7 @@ import type { Core } from './cores.ts';
 import { firstInAll, holds, listOf } from './id-lists.ts';
 import { ofPlaceByKind, takeInEnglish } from './kind-and-place.ts';
 import { isFiller, meaningsOf, sectionOf } from './meanings.ts';
+import { isKind, isOnlyAside } from './parts.ts';
 import { anyOf, nameKnown, postingsOfList, withTerm, type Postings } from './postings.ts';
 import { inOtherCases, parseQuery, type Query } from './query-words.ts';
 import { isNameOnly, readRecords, recordOf } from './records.ts';
@@ -220,7 +221,14 @@ function takeNameBesideSection(
     const meanings = meaningsOf(db, word);
     return meanings !== null && meanings.kinds.length > 0 && meanings.sections.length === 0;
   };
+  const asksForKind = (word: string) => meaningsOf(db, word)?.kinds.some(({ kinds }) => kinds.length > 0) ?? false;
+  const isTelling = (word: string) => {
+    const meanings = meaningsOf(db, word);
+    return !isOnlyAside({ meanings }) && !isKind({ meanings });
+  };
   for (const { query, section, rest, part } of namesBesideSections(db, text)) {
+    // "Harvard Medical School" is no Medical School.
+    if (query.words.every(({ text: word }) => asksForKind(word)) && rest.some(isTelling)) continue;
     // 浙大医学院 is more than 浙大, and 中南湘雅 than 中南.
     if (rest.some(isOnlyKind) || rest.some((word) => isChineseName(db, word))) continue;
     if (nameKnown(db, query.joined) === 'whole') {

@@ -58,6 +58,8 @@ export interface Understanding {
   readonly medicine: readonly string[];
   /** What is left beside the words that ask for medicine, as names of whole universities have none; null where nothing or only a place is. */
   readonly besideMedicine: Query | null;
+  /** The same in every way that names write it. */
+  readonly looseBesideMedicine: Query | null;
   /** Words of names among those for kinds that ask for no kind: federal in "Kazan federal medical"; null where medicine is not asked for beside them. */
   readonly marks: readonly QueryWord[] | null;
   /** What is left where words for parts of a profile, and fillers beside them, are set aside, the most first. */
@@ -142,10 +144,31 @@ function marksOf(kinds: readonly Part[]): Understanding['marks'] {
   return marks.map((part) => anyNameOf(part, part.meanings?.kinds ?? []));
 }
 
-function besideMedicine(telling: readonly Part[]): Query | null {
+function besideMedicine(telling: readonly Part[], asQuery: (left: readonly Part[]) => Query): Query | null {
   const left = telling.filter((part) => !asksForMedicine(part));
   const isNamed = left.some((part) => !isPlace(part) && !isKind(part));
-  return left.length < telling.length && isNamed ? plainQuery(left) : null;
+  return left.length < telling.length && isNamed ? asQuery(left) : null;
+}
+
+/** The words that parts may stand for, in every way that names write them. */
+function looseWordsOf(parts: readonly Part[]): readonly QueryWord[] {
+  return parts.flatMap((part) =>
+    isKind(part)
+      ? [anyNameOf(part, part.meanings?.kinds ?? [])]
+      : isPlace(part)
+        ? inAnyCase(part, part.meanings?.localities ?? [])
+        : isCalledOtherwise(part)
+          ? asCalled(part)
+          : part.words.map(inOtherCases),
+  );
+}
+
+function looseQuery(parts: readonly Part[]): Query {
+  return {
+    words: looseWordsOf(parts),
+    joined: parts.map((part) => part.text.replaceAll(' ', '')).join(''),
+    isLoose: true,
+  };
 }
 
 /** Articles and prepositions that lose their vowel before a name: d'État, dell'Amicizia. */
@@ -161,15 +184,6 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
   const telling = parts.filter((part) => !isOnlyAside(part));
   const kinds = telling.filter(isKind);
   const places = telling.filter((part) => isPlace(part) && !isKind(part));
-  const looseWords = telling.flatMap((part) =>
-    isKind(part)
-      ? [anyNameOf(part, part.meanings?.kinds ?? [])]
-      : isPlace(part)
-        ? inAnyCase(part, part.meanings?.localities ?? [])
-        : isCalledOtherwise(part)
-          ? asCalled(part)
-          : part.words.map(inOtherCases),
-  );
   const { place, isCommon } = placeOf(places.map(({ meanings }) => withoutNested(meanings?.localities ?? [])));
   const common = commonKinds(kinds.map(({ meanings }) => meanings?.kinds ?? []));
   return {
@@ -200,15 +214,16 @@ export function understand(db: ReferenceDatabase, text: string): Understanding |
     isByLetter: kinds.some(({ words: said }) => said.length > 1 && said.some(({ text: one }) => one.length === 1)),
     unknown: parts.filter(({ meanings }) => meanings === null).map((part) => part.text),
     get besideMedicine() {
-      return besideMedicine(telling);
+      return besideMedicine(telling, plainQuery);
+    },
+    get looseBesideMedicine() {
+      return besideMedicine(telling, looseQuery);
     },
     medicine: telling.filter(asksForMedicine).map((part) => part.text),
     marks: marksOf(kinds),
     cores: coresOf(parts),
     loose: coreOf(parts, telling, {
-      words: looseWords,
-      joined: telling.map((part) => part.text.replaceAll(' ', '')).join(''),
-      isLoose: true,
+      ...looseQuery(telling),
       ...(telling.every(isPlace) ? { isPlace: true } : {}),
       ...(isGeneral(kinds) ? { isGeneral: true } : {}),
       ...(place !== null && depthOf(place) === 0 ? { isOfCountry: true } : {}),
