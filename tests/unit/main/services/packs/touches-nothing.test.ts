@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contract, type CallName } from '../../../../../src/shared/contract/index.ts';
 import { institutionSorts } from '../../../../../src/shared/contract/institutions.ts';
+import type { EntityLink } from '../../../../../src/shared/contract/values.ts';
+import type { PartialText } from '../../../../../src/shared/domain/language.ts';
+import { writeName } from '../../../../../src/shared/domain/writing/entity-name.ts';
 import { asInput, openBackend, packOfTexts, runHere, type TestBackend } from '../../../../support/packs.ts';
 import { hostileMark, hostilePack } from '../../../../support/marked-pack.ts';
 
@@ -116,7 +119,11 @@ describe('a pack that says all it can of the schools of the edition', () => {
       const links: { slug: string; name: unknown; pack?: string }[] = [];
       const walk = (value: unknown): void => {
         if (value === null || typeof value !== 'object') return;
-        if ('slug' in value && 'name' in value && typeof value.name === 'object') links.push(value as never);
+        // What changed names a school as it is written, with the mark in the name, and has the link beside it.
+        if ('entity' in value && 'name' in value) {
+          const { entity, name } = value as { entity: EntityLink | null; name: PartialText };
+          if (entity) expect(name.en).toBe(writeName(entity, 'en'));
+        } else if ('slug' in value && 'name' in value && typeof value.name === 'object') links.push(value as never);
         Object.values(value).forEach(walk);
       };
       walk(await raw(test, one));
