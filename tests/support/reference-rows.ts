@@ -12,7 +12,7 @@ export function rowsOf(file: string): Readonly<Record<string, readonly string[]>
       .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
       .pluck();
     const lists = new Map(db.prepare('SELECT id, postings FROM search_list').raw().all() as [number, Uint8Array][]);
-    const directory = db.prepare('SELECT starts, blocks FROM search_directory ORDER BY part').raw();
+    const directory = db.prepare('SELECT starts, blocks FROM search_directory WHERE part >= 0 ORDER BY part').raw();
     const inOrder = (directory.all() as [string, Uint8Array][]).flatMap((row) => decodeStarts(...row));
     const block = db.prepare('SELECT terms, postings FROM search_term WHERE block = ?').raw();
     const terms = inOrder.flatMap((one) =>

@@ -100,7 +100,7 @@ export interface TermAdder extends Pick<TermTable, 'finish'> {
 }
 
 function readStarts(db: Database.Database): readonly BlockStart[] {
-  const rows = db.prepare('SELECT starts, blocks FROM search_directory ORDER BY part').raw();
+  const rows = db.prepare('SELECT starts, blocks FROM search_directory WHERE part >= 0 ORDER BY part').raw();
   return (rows.all() as [string, Uint8Array][]).flatMap(([starts, blocks]) => decodeStarts(starts, blocks));
 }
 

@@ -12,6 +12,7 @@ import {
 import { encodeEntry, longestBlock, type TermEntry } from '../../shared/reference-format/term-blocks.ts';
 import {
   encodeStarts,
+  rowOfRows,
   shortestStart,
   startsInRow,
   type BlockStart,
@@ -88,10 +89,18 @@ export function writeDirectory(db: Database.Database, all: readonly BlockStart[]
   db.exec('DELETE FROM search_directory');
   const insert = db.prepare('INSERT INTO search_directory (part, starts, blocks) VALUES (?, ?, ?)');
   const ordered = all.toSorted((a, b) => (a.start < b.start ? -1 : 1));
-  for (let from = 0; from < ordered.length; from += startsInRow) {
-    const { starts, blocks } = encodeStarts(ordered.slice(from, from + startsInRow));
-    insert.run(from / startsInRow, starts, blocks);
-  }
+  const write = (part: number, row: readonly BlockStart[]) => {
+    const { starts, blocks } = encodeStarts(row);
+    insert.run(part, starts, blocks);
+  };
+  const rows = Array.from({ length: Math.ceil(ordered.length / startsInRow) }, (_, part) =>
+    ordered.slice(part * startsInRow, (part + 1) * startsInRow),
+  );
+  for (const [part, row] of rows.entries()) write(part, row);
+  write(
+    rowOfRows,
+    rows.map(([first], block) => ({ start: first?.start ?? '', block })),
+  );
 }
 
 /** The table of terms, to which groups are written one after the other, and at the end where their blocks stand. */

@@ -1,6 +1,6 @@
 /**
  * Where the blocks of terms (term-blocks.ts) stand: of each its number, and the shortest text that no term of the block before it reaches and all of
- * its own do. The whole of it is small enough to be held in memory, so that a term is one read away.
+ * its own do. They stand in rows; one row more has where the rows begin, and is read first.
  */
 import { numberReader, numberWriter } from './numbers-in-bytes.ts';
 import { decodeWords, encodeWord, wordBlock } from './word-blocks.ts';
@@ -11,7 +11,9 @@ export interface BlockStart {
 }
 
 /** So many blocks stand in one row. */
-export const startsInRow = 512;
+export const startsInRow = 128;
+/** The number of the row that has where the others begin, which are numbered from 0. */
+export const rowOfRows = -1;
 
 /** Returns the shortest beginning of a block's first term that is above the last term of the block before it, which is empty where there is none. */
 export function shortestStart(first: string, before: string): string {

@@ -31,7 +31,10 @@ const first = generated(1);
 
 const starts = () =>
   (
-    first.prepare('SELECT starts, blocks FROM search_directory ORDER BY part').raw().all() as [string, Uint8Array][]
+    first.prepare('SELECT starts, blocks FROM search_directory WHERE part >= 0 ORDER BY part').raw().all() as [
+      string,
+      Uint8Array,
+    ][]
   ).flatMap((row) => decodeStarts(...row));
 
 const blocks = () => {

@@ -1,7 +1,8 @@
-import { decodeStarts } from '../../../../shared/reference-format/term-directory.ts';
+import { decodeStarts, rowOfRows, startsInRow } from '../../../../shared/reference-format/term-directory.ts';
 import type { ReferenceDatabase } from '../../open.ts';
 import { arrayStatement } from '../../statements.ts';
 import { oncePerReference } from '../once.ts';
+import { createRecent } from './recent.ts';
 
 /** Which block of terms a key is in. */
 export interface TermDirectory {
@@ -11,6 +12,13 @@ export interface TermDirectory {
   readonly blockAt: (position: number) => number | undefined;
   /** Whether the first term of the block at a position begins with a text that is not above the terms before it. */
   readonly beginsWith: (position: number, text: string) => boolean;
+}
+
+/** Starts in their order, with the number of each and what it leads to. */
+interface Row {
+  readonly starts: readonly string[];
+  readonly orders: Float64Array;
+  readonly blocks: readonly number[];
 }
 
 /** So many units of a key are in its number. */
@@ -25,47 +33,58 @@ function orderOf(key: string): number {
   return order;
 }
 
-function readDirectory(db: ReferenceDatabase): TermDirectory {
-  const rows = arrayStatement<[string, Uint8Array]>(db, 'SELECT starts, blocks FROM search_directory ORDER BY part');
-  const all = rows.all().flatMap(([starts, blocks]) => decodeStarts(starts, blocks));
-  const orders = Float64Array.from(all, ({ start }) => orderOf(start));
-  const blocks = Uint32Array.from(all, ({ block }) => block);
-  const ends = new Uint32Array(all.length);
-  let end = 0;
-  for (const [position, { start }] of all.entries()) ends[position] = end += start.length;
-  // One text rather than many, each of which would take more than its letters.
-  const starts = all.map(({ start }) => start).join('');
-  const from = (position: number) => (position === 0 ? 0 : (ends[position - 1] as number));
-  /** Whether the start at a position, whose order is the key's, is not above it. */
-  const isReached = (position: number, key: string): boolean => {
-    const begin = from(position);
-    const length = (ends[position] as number) - begin;
-    for (let at = unitsInOrder; at < length && at < key.length; at++) {
-      const beside = starts.charCodeAt(begin + at) - key.charCodeAt(at);
-      if (beside !== 0) return beside < 0;
-    }
-    return length <= key.length;
+const noRow: Row = { starts: [], orders: new Float64Array(), blocks: [] };
+
+function readRow(db: ReferenceDatabase, part: number): Row {
+  const row = arrayStatement<[string, Uint8Array]>(
+    db,
+    'SELECT starts, blocks FROM search_directory WHERE part = ?',
+  ).get(part);
+  if (!row) return noRow;
+  const all = decodeStarts(...row);
+  return {
+    starts: all.map(({ start }) => start),
+    orders: Float64Array.from(all, ({ start }) => orderOf(start)),
+    blocks: all.map(({ block }) => block),
   };
+}
+
+/** Where in a row the last start stands that is not above a key; 0 for a key above which all are. */
+function lastUpTo({ starts, orders }: Row, key: string, order: number): number {
+  let [low, high] = [0, orders.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = orders[middle] as number;
+    if (one < order || (one === order && (starts[middle] as string) <= key)) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** All rows of the bundled reference, and half of those of 250,000 schools; some 4 kB each. */
+const rowsHeld = 512;
+
+function openDirectory(db: ReferenceDatabase): TermDirectory {
+  const first = readRow(db, rowOfRows);
+  const rows = createRecent<number, Row>(rowsHeld);
+  const rowAt = (part: number) => rows.get(part, () => readRow(db, part));
+  const partOf = (position: number) => Math.floor(position / startsInRow);
   return {
     positionOf: (key) => {
       const order = orderOf(key);
-      let [low, high] = [0, orders.length];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        const one = orders[middle] as number;
-        if (one < order || (one === order && isReached(middle, key))) low = middle + 1;
-        else high = middle;
-      }
-      return Math.max(0, low - 1);
+      const part = lastUpTo(first, key, order);
+      return part * startsInRow + lastUpTo(rowAt(part), key, order);
     },
-    blockAt: (position) => blocks[position],
+    blockAt: (position) => rowAt(partOf(position)).blocks[position % startsInRow],
     beginsWith: (position, text) => {
-      if (position >= blocks.length) return false;
-      const begin = from(position);
-      return begin + text.length <= (ends[position] as number) && starts.startsWith(text, begin);
+      const part = partOf(position);
+      const at = position % startsInRow;
+      // Where a row begins is known without reading it.
+      const start = at === 0 ? first.starts[part] : rowAt(part).starts[at];
+      return start?.startsWith(text) ?? false;
     },
   };
 }
 
-/** Returns the directory of a reference, read when the first term is asked for. */
-export const directoryOf = oncePerReference(readDirectory);
+/** Returns the directory of a reference, whose rows are read when a term of theirs is asked for. */
+export const directoryOf = oncePerReference(openDirectory);
