@@ -105,9 +105,11 @@ export function candidatesFor(db: ReferenceDatabase, wanted: Wanted): Candidates
     ifNone(() => takeLoose(collection, understood));
     ifNone(() => takeTeaching(db, collection, understood));
   }
-  ifNone(() => {
-    takeSlipped(db, collection, query, { most: 1 });
-  });
+  // One slip before what stands between; where nothing does, as where no word means anything, all are looked for at once.
+  if (understood)
+    ifNone(() => {
+      takeSlipped(db, collection, query, { most: 1 });
+    });
   const there = size() === 0 && understood && !wanted.isCorrected ? candidatesOfTown(db, wanted, understood) : null;
   if (there) return there;
   if (understood) ifNone(() => takeUniversityBesideMedicine(db, collection, understood));
