@@ -1,5 +1,5 @@
+import { readDirectory } from '../../src/compiler/search/term-table.ts';
 import { decodeBlock } from '../../src/shared/reference-format/term-blocks.ts';
-import { decodeStarts } from '../../src/shared/reference-format/term-directory.ts';
 import { look } from './fixture-reference.ts';
 
 /** Every row of every table; of the search's terms what they say, since it does not matter in which blocks they stand. */
@@ -12,10 +12,8 @@ export function rowsOf(file: string): Readonly<Record<string, readonly string[]>
       .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
       .pluck();
     const lists = new Map(db.prepare('SELECT id, postings FROM search_list').raw().all() as [number, Uint8Array][]);
-    const directory = db.prepare('SELECT starts, blocks FROM search_directory WHERE part >= 0 ORDER BY part').raw();
-    const inOrder = (directory.all() as [string, Uint8Array][]).flatMap((row) => decodeStarts(...row));
     const block = db.prepare('SELECT terms, postings FROM search_term WHERE block = ?').raw();
-    const terms = inOrder.flatMap((one) =>
+    const terms = readDirectory(db).flatMap((one) =>
       decodeBlock(...(block.get(one.block) as [string, Uint8Array])).map(({ key, list, postings: beside }) =>
         text([key, beside, list === null ? null : lists.get(list)]),
       ),

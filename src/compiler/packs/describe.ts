@@ -2,6 +2,7 @@ import { groupClaims } from '../../shared/domain/disagreement.ts';
 import type { PackPreview, PackSaid } from '../../shared/contract/packs.ts';
 import type { EntityType, SourceKind } from '../../shared/domain/kinds.ts';
 import type { PartialText } from '../../shared/domain/language.ts';
+import { certainText } from '../../shared/reference-format/texts.ts';
 import { readFact } from '../facts.ts';
 import { claimsOf } from '../check/claims.ts';
 import { rankBand } from '../rank-band.ts';
@@ -37,11 +38,7 @@ export interface About {
 
 type Found = Pick<PackDisagreement, 'field' | 'detail' | 'ours' | 'theirs' | 'line'>;
 
-const partial = ({ en, zh, ru }: ClaimRow['text']): PartialText => ({
-  en,
-  ...(zh !== undefined && { zh }),
-  ...(ru !== undefined && { ru }),
-});
+const partial = ({ en, zh, ru }: ClaimRow['text']): PartialText => certainText(en, zh ?? null, ru ?? null);
 
 const figure = ({ text, number, high, unit, qualifier, asOf }: ClaimRow): PackSaid => ({
   as: 'figure',

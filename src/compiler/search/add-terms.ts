@@ -2,9 +2,16 @@ import type Database from 'better-sqlite3';
 import { decodeBits, decodeIds, encodePostings, holdsBits } from '../../shared/reference-format/postings.ts';
 import { prefixMark, unwrittenTerms, type TermGroup } from '../../shared/reference-format/search-layout.ts';
 import { decodeBlock, type TermEntry } from '../../shared/reference-format/term-blocks.ts';
-import { decodeStarts, type BlockStart } from '../../shared/reference-format/term-directory.ts';
+import type { BlockStart } from '../../shared/reference-format/term-directory.ts';
 import type { SortedTerms } from './collected-terms.ts';
-import { createBlockWriter, createListWriter, postingsKeeper, writeDirectory, type TermTable } from './term-table.ts';
+import {
+  createBlockWriter,
+  createListWriter,
+  postingsKeeper,
+  readDirectory,
+  writeDirectory,
+  type TermTable,
+} from './term-table.ts';
 
 /*
  * Terms of entities that come after all others, put among those that were written: the same terms with the same ids as if all had been
@@ -99,11 +106,6 @@ export interface TermAdder extends Pick<TermTable, 'finish'> {
   readonly add: (group: TermGroup, added: SortedTerms) => void;
 }
 
-function readStarts(db: Database.Database): readonly BlockStart[] {
-  const rows = db.prepare('SELECT starts, blocks FROM search_directory WHERE part >= 0 ORDER BY part').raw();
-  return (rows.all() as [string, Uint8Array][]).flatMap(([starts, blocks]) => decodeStarts(starts, blocks));
-}
-
 /** Returns what adds terms of entities after `before`, `highest` being the last of them; null where so few are written that all may be. */
 export function termAdder(db: Database.Database, before: number, highest: number): TermAdder | null {
   if (before >>> 5 !== highest >>> 5) {
@@ -124,7 +126,7 @@ export function termAdder(db: Database.Database, before: number, highest: number
     return known;
   };
 
-  let standing = readStarts(db);
+  let standing = readDirectory(db);
   const add: TermAdder['add'] = (group, added) => {
     const blocks = blocksOf(
       db,

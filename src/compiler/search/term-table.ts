@@ -11,6 +11,7 @@ import {
 } from '../../shared/reference-format/search-layout.ts';
 import { encodeEntry, longestBlock, type TermEntry } from '../../shared/reference-format/term-blocks.ts';
 import {
+  decodeStarts,
   encodeStarts,
   rowOfRows,
   shortestStart,
@@ -82,6 +83,12 @@ export function createBlockWriter(db: Database.Database, group: TermGroup, start
       entries.push(entry);
     },
   };
+}
+
+/** Returns where the blocks of all groups stand, in the order of their keys. */
+export function readDirectory(db: Database.Database): readonly BlockStart[] {
+  const rows = db.prepare('SELECT starts, blocks FROM search_directory WHERE part >= 0 ORDER BY part').raw();
+  return (rows.all() as [string, Uint8Array][]).flatMap(([starts, blocks]) => decodeStarts(starts, blocks));
 }
 
 /** Writes where the blocks of all groups stand, anew. */

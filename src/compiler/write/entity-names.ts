@@ -1,4 +1,5 @@
 import type { PartialText } from '../../shared/domain/language.ts';
+import { certainText } from '../../shared/reference-format/texts.ts';
 import type { EntityFile } from './entity-file.ts';
 
 /** Returns what an entity is called in each written language; what has no English name goes by what it is called. */
@@ -9,10 +10,5 @@ export function entityNames({ slug, value }: Pick<EntityFile, 'slug' | 'value'>)
       value.names.find((name) => name.lang === lang && name.kind === 'alias')
     )?.value;
   const zh = nameIn('zh-Hans') ?? (value.tier === 'directory' ? nameIn('zh-Hant') : undefined);
-  const ru = nameIn('ru');
-  return {
-    en: nameIn('en') ?? value.names[0]?.value ?? slug,
-    ...(zh !== undefined && { zh }),
-    ...(ru !== undefined && { ru }),
-  };
+  return certainText(nameIn('en') ?? value.names[0]?.value ?? slug, zh ?? null, nameIn('ru') ?? null);
 }

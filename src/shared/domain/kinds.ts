@@ -31,6 +31,8 @@ export const kinds = [
   'company',
 ] as const;
 export type Kind = (typeof kinds)[number];
+/** Those of medicine alone. */
+export const medicalKinds: readonly Kind[] = ['medical-university', 'medical-school'];
 
 /** Source kinds from strongest to weakest, the order of content.md; the last is what somebody knows without having read it anywhere. */
 export const sourceKinds = [

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { readDirectory } from '../../../../src/compiler/search/term-table.ts';
 import { prefixMark, unwrittenTerms } from '../../../../src/shared/reference-format/search-layout.ts';
 import { decodeBlock, longestBlock } from '../../../../src/shared/reference-format/term-blocks.ts';
-import { decodeStarts, shortestStart } from '../../../../src/shared/reference-format/term-directory.ts';
+import { shortestStart } from '../../../../src/shared/reference-format/term-directory.ts';
 import { writeGeneratedReference } from '../../../support/generate/reference.ts';
 
 const tables = [
@@ -29,13 +30,7 @@ function generated(seed: number): Database.Database {
 /** Only read by who uses it. */
 const first = generated(1);
 
-const starts = () =>
-  (
-    first.prepare('SELECT starts, blocks FROM search_directory WHERE part >= 0 ORDER BY part').raw().all() as [
-      string,
-      Uint8Array,
-    ][]
-  ).flatMap((row) => decodeStarts(...row));
+const starts = () => readDirectory(first);
 
 const blocks = () => {
   const block = first.prepare<[number], { terms: string; postings: Uint8Array }>(

@@ -1,3 +1,4 @@
+import { medicalKinds } from '../../../../shared/domain/kinds.ts';
 import {
   kindTerm,
   localityTerm,
@@ -28,8 +29,7 @@ export function ofPlaceByKind(
     });
 }
 
-const asksForMedicine = ({ kinds }: Understanding): boolean =>
-  kinds.flat().some((kind) => kind === 'medical-university' || kind === 'medical-school');
+const asksForMedicine = ({ kinds }: Understanding): boolean => kinds.flat().some((kind) => medicalKinds.includes(kind));
 
 /** Takes the schools of a town that teach medicine, where that was asked for and none of its schools is of medicine alone. */
 export function takeTeachingThere(

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../../shared/domain/kinds.ts';
+import { medicalKinds, type Kind } from '../../../../shared/domain/kinds.ts';
 import { fold } from '../../../../shared/reference-format/fold.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
 import type { ReferenceDatabase } from '../../open.ts';
@@ -133,10 +133,8 @@ const hasSubject = (kinds: readonly Part[]): boolean =>
     meanings?.kinds.some((asked) => asked.kinds.length === 0 && asked.english !== null && !subjectless.has(asked.id)),
   );
 
-const medical: readonly Kind[] = ['medical-university', 'medical-school'];
-
 const asksForMedicine = ({ meanings }: Part): boolean =>
-  meanings?.kinds.some(({ kinds }) => kinds.length > 0 && kinds.every((kind) => medical.includes(kind))) ?? false;
+  meanings?.kinds.some(({ kinds }) => kinds.length > 0 && kinds.every((kind) => medicalKinds.includes(kind))) ?? false;
 
 function marksOf(kinds: readonly Part[]): Understanding['marks'] {
   const marks = kinds.filter(({ meanings }) => meanings?.kinds.every((asked) => asked.kinds.length === 0));
