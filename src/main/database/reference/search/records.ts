@@ -13,7 +13,7 @@ import type { ReferenceDatabase } from '../../open.ts';
 import { rowsOf, valueStatement } from '../../statements.ts';
 import { keptAtHand } from './kept-at-hand.ts';
 import { createRecent, type Recent } from './recent.ts';
-import { searchText, type SearchText } from './search-text.ts';
+import { noneMade, searchText, type SearchText } from './search-text.ts';
 
 export interface NameText extends SearchText {
   readonly lang: string;
@@ -27,22 +27,22 @@ export interface SearchRecord {
   readonly header: string;
   /** Official names first, each read when first needed: mostly the first one says why. */
   readonly names: (NameText | string)[];
-  /** Made when first shown. */
-  link?: Omit<Hit, 'why' | 'match'>;
+  /** Made when first shown; null until then. */
+  link: Omit<Hit, 'why' | 'match'> | null;
   /** The same. */
-  nameWords?: readonly string[];
-  /** See `worldStanding`. */
-  standing?: number;
+  nameWords: readonly string[] | null;
+  /** The same; see `worldStanding`. */
+  standing: number | null;
 }
 
 /** The texts that find a place, as they are kept, with what was made of them when it was first asked for. */
 export interface Places {
   /** Town first, each with its readings. */
   readonly kept: readonly string[];
-  texts?: readonly SearchText[];
-  letters?: string;
+  texts: readonly SearchText[] | null;
+  letters: string | null;
   /** Whether any of them has the words that were looked for last. */
-  has?: Map<string, boolean>;
+  has: Map<string, boolean> | null;
 }
 
 interface Read {
@@ -61,8 +61,9 @@ const readOf = keptAtHand((times): Read => ({
 
 function searchRecord(id: number, record: string): SearchRecord {
   const end = record.indexOf(recordSeparator);
-  if (end === -1) return { id, header: record, names: [] };
-  return { id, header: record.slice(0, end), names: record.slice(end + 1).split(recordSeparator) };
+  const [header, names] =
+    end === -1 ? [record, []] : [record.slice(0, end), record.slice(end + 1).split(recordSeparator)];
+  return { id, header, names, link: null, nameWords: null, standing: null };
 }
 
 /** Returns the record of an entity that the index names. */
@@ -98,7 +99,7 @@ export function nameAt({ names }: SearchRecord, at: number): NameText {
   const parsed: NameText = {
     value: name.slice(0, language - 1),
     readings: readings === 0 ? '' : name.slice(readings),
-    made: {},
+    made: noneMade(),
     lang: name.slice(language, kind - 1),
     kind: nameKinds[name.charCodeAt(kind) - firstDigit] ?? 'alias',
   };
@@ -112,7 +113,7 @@ export function placesOf(db: ReferenceDatabase, { header }: SearchRecord): Place
   const place = end === -1 ? header : header.slice(0, end);
   return readOf(db).places.get(place, () => {
     const texts = valueStatement<string>(db, 'SELECT texts FROM search_place WHERE id = ?').get(place) ?? '';
-    return { kept: texts === '' ? [] : texts.split(recordSeparator) };
+    return { kept: texts === '' ? [] : texts.split(recordSeparator), texts: null, letters: null, has: null };
   });
 }
 

@@ -24,16 +24,26 @@ export interface SoundedWord {
   readonly range: Range;
 }
 
-/** The forms of a text that were needed so far. */
+/** The forms of a text that were needed so far. All are there from the start: objects that gain their fields in any order are slow to read. */
 interface Made {
-  written?: Form;
-  pinyin?: readonly Form[];
-  initials?: readonly Form[];
-  words?: readonly SoundedWord[];
-  latin?: readonly string[];
+  written: Form | null;
+  pinyin: readonly Form[] | null;
+  initials: readonly Form[] | null;
+  words: readonly SoundedWord[] | null;
+  latin: readonly string[] | null;
   /** Where it has the words that were looked for last, see `findRead`. */
-  read?: Map<string, Found | null>;
+  read: Map<string, Found | null> | null;
 }
+
+/** Returns the forms of a text that nobody has asked for. */
+export const noneMade = (): Made => ({
+  written: null,
+  pinyin: null,
+  initials: null,
+  words: null,
+  latin: null,
+  read: null,
+});
 
 /** A name or place with the forms it can be found by, each made when first needed and kept. */
 export interface SearchText {
@@ -45,7 +55,7 @@ export interface SearchText {
 
 /** Returns a text none of whose forms is made yet; see `readingsAsText` of the compiler for the readings. */
 export function searchText(value: string, readings: string): SearchText {
-  return { value, readings, made: {} };
+  return { value, readings, made: noneMade() };
 }
 
 /** Returns the form in the text's own letters. */
