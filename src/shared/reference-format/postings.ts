@@ -75,10 +75,14 @@ export function decodeIds(bytes: Uint8Array): Uint32Array {
 
 /** Returns what sets the same in bits, in the words of `decodeBits`, as they are asked for: all in the words before one, and maybe the next. */
 export function bitSetter(bytes: Uint8Array, bits: Uint32Array): (to: number) => void {
-  let at = 0;
-  let id = 0;
+  let next = 0;
+  let last = 0;
+  const { length } = bytes;
   return (to) => {
-    while (at < bytes.length && id >>> 5 < to) {
+    // Variables of this call alone: those that are kept between calls are read and written anew with each id.
+    let at = next;
+    let id = last;
+    while (at < length && id >>> 5 < to) {
       let byte = bytes[at++] as number;
       let difference = byte & 0x7f;
       for (let shift = 7; byte > 0x7f; shift += 7) {
@@ -88,6 +92,8 @@ export function bitSetter(bytes: Uint8Array, bits: Uint32Array): (to: number) =>
       id += difference;
       bits[id >>> 5] = (bits[id >>> 5] as number) | (1 << (id & 31));
     }
+    next = at;
+    last = id;
   };
 }
 
