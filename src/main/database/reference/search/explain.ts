@@ -1,5 +1,6 @@
 import type { Hit } from '../../../../shared/contract/search.ts';
 import type { ReferenceDatabase } from '../../open.ts';
+import { holds } from './id-lists.ts';
 import { findRead, findWritten, keyOfWord, type Thoroughness } from './find-word.ts';
 import {
   matchBeginning,
@@ -14,7 +15,7 @@ import { lettersOfPlaces, nameAt, placesOf, textsOfPlaces, type NameText, type S
 import { remembered } from './remembered.ts';
 import { scoreOfFiltered, scoreOfName, scoreOfNameAndPlace, scoreOfPlace } from './score.ts';
 import type { SearchText } from './search-text.ts';
-import { inPlaces } from './word-lists.ts';
+import { inNames, inPlaces, type PostingsOf } from './word-lists.ts';
 
 export interface Explained {
   /** Null where no name and no place has any of it. */
@@ -84,11 +85,28 @@ function isWrittenInPlace(db: ReferenceDatabase, record: SearchRecord, word: Que
   return mayHave && textsOfPlaces(places).some((text) => findWritten(text, word));
 }
 
+/**
+ * Whether texts may have a word otherwise than in their own letters, as far as the index says what has it: to look for it in every way through
+ * all names, or the hundred of a town, that have it in none takes most of the time of a hit.
+ */
+function mayBeRead(
+  db: ReferenceDatabase,
+  record: SearchRecord,
+  word: QueryWord,
+  how: Thoroughness,
+  among: PostingsOf,
+): boolean {
+  if (how === 'sounded' || keyOfWord(word, how) === null) return true;
+  const known = among(db, word);
+  return !known.none && holds(known.whole(), record.id);
+}
+
 /** Whether the place of a record has a word, in whichever way. */
 function isInPlace(db: ReferenceDatabase, record: SearchRecord, word: QueryWord, how: Thoroughness): boolean {
   const places = placesOf(db, record);
   const look = () =>
-    isWrittenInPlace(db, record, word) || textsOfPlaces(places).some((text) => findRead(text, word, how));
+    isWrittenInPlace(db, record, word) ||
+    (mayBeRead(db, record, word, how, inPlaces) && textsOfPlaces(places).some((text) => findRead(text, word, how)));
   const key = keyOfWord(word, how);
   return key === null ? look() : remembered((places.has ??= new Map<string, boolean>()), key, look);
 }
@@ -106,9 +124,9 @@ function bestName(db: ReferenceDatabase, record: SearchRecord, query: Query, how
   const isWritten = query.words.every(
     (word, at) => inOwnLetters.some((found) => found[at]) || isWrittenInPlace(db, record, word),
   );
-  return isWritten
-    ? best
-    : bestOf(count, name, query, (text, at) => readWords(text, query, inOwnLetters[at] ?? [], how), best);
+  if (isWritten) return best;
+  const readable = query.words.map((word) => mayBeRead(db, record, word, how, inNames));
+  return bestOf(count, name, query, (text, at) => readWords(text, query, inOwnLetters[at] ?? [], how, readable), best);
 }
 
 /** Of a query in other words than names have, the name that begins with it, where the first that has all of it does not. */

@@ -76,7 +76,8 @@ function findInPinyin(text: SearchText, word: QueryWord): Found | null {
   return null;
 }
 
-function findInInitials(text: SearchText, word: string): Found | null {
+/** Returns where initials of a text are a word. */
+export function findInInitials(text: SearchText, word: string): Found | null {
   if (word.length < 2 || !mayHaveInitials(text, word.length)) return null;
   if (text.readings !== '' && !maySpell(text.readings, word)) return null;
   for (const form of initials(text)) {

@@ -1,4 +1,4 @@
-import { findRead, findWritten, unitsSpelling, type Thoroughness } from './find-word.ts';
+import { findInInitials, findRead, findWritten, unitsSpelling, type Thoroughness } from './find-word.ts';
 import { rangeIn, spelling, type Range } from './forms.ts';
 import type { Query } from './query-words.ts';
 import {
@@ -33,9 +33,15 @@ export function writtenWords(text: SearchText, query: Query): WordsFound {
   return query.words.map((word) => findWritten(text, word));
 }
 
-/** Returns the same with the words that were not found looked for in every other way. */
-export function readWords(text: SearchText, query: Query, found: WordsFound, how: Thoroughness): WordsFound {
-  return query.words.map((word, at) => found[at] ?? findRead(text, word, how));
+/** Returns the same with the words that were not found looked for in every other way; those that no name has may be initials. */
+export function readWords(
+  text: SearchText,
+  query: Query,
+  found: WordsFound,
+  how: Thoroughness,
+  mayBe: readonly boolean[] = [],
+): WordsFound {
+  return query.words.map((word, at) => found[at] ?? (mayBe[at] === false ? findInInitials(text, word.text) : findRead(text, word, how)));
 }
 
 /** Returns ranges in order, those that touch made one. */
