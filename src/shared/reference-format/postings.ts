@@ -74,7 +74,7 @@ export function decodeIds(bytes: Uint8Array): Uint32Array {
 }
 
 /** Returns what sets the same in bits, in the words of `decodeBits`, as they are asked for: all in the words before one, and maybe the next. */
-export function bitSetter(bytes: Uint8Array, bits: Uint32Array): (to: number) => void {
+export function bitSetter(bytes: Uint8Array, bits: Int32Array): (to: number) => void {
   let next = 0;
   let last = 0;
   const { length } = bytes;
@@ -98,8 +98,8 @@ export function bitSetter(bytes: Uint8Array, bits: Uint32Array): (to: number) =>
 }
 
 /** Returns bits as 32-bit words, the id n as bit n & 31 of word n >>> 5; all our machines are little-endian. */
-export function decodeBits(bytes: Uint8Array): Uint32Array {
+export function decodeBits(bytes: Uint8Array): Int32Array {
   // Copied rather than sliced: a slice of what SQLite gives, which is a Buffer, is the same bytes at the same place.
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  return new Uint32Array(aligned.buffer, aligned.byteOffset + bitsOffset, (aligned.length - bitsOffset) / 4);
+  return new Int32Array(aligned.buffer, aligned.byteOffset + bitsOffset, (aligned.length - bitsOffset) / 4);
 }

@@ -1,7 +1,7 @@
 /** Ids as bits, made as they are asked for: the lowest are the best known, and often a key looks at no others. */
 export interface Bits {
   /** The id n is bit n & 31 of word n >>> 5; zero where not made. */
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   /** So many words are made. */
   made: number;
   /** Makes the words up to one, of which those before `made` are. */
@@ -13,7 +13,7 @@ export interface Bits {
 const nothingToFill = (): void => undefined;
 
 /** Returns bits that are made. */
-export function madeBits(words: Uint32Array): Bits {
+export function madeBits(words: Int32Array): Bits {
   return { words, made: words.length, fill: nothingToFill };
 }
 
@@ -36,7 +36,7 @@ export function hasBit(bits: Bits, id: number): boolean {
 }
 
 /** Sets the bits of ascending ids from a position on that lie in the first so many words; returns the position of the next. */
-function setBits(bits: Uint32Array, ids: Uint32Array, from: number, words: number): number {
+function setBits(bits: Int32Array, ids: Uint32Array, from: number, words: number): number {
   let at = from;
   for (; at < ids.length; at++) {
     const id = ids[at] as number;
@@ -48,7 +48,7 @@ function setBits(bits: Uint32Array, ids: Uint32Array, from: number, words: numbe
 
 /** Returns the bits of ascending ids. */
 export function bitsOf(ids: Uint32Array, words: number): Bits {
-  const bits = new Uint32Array(words);
+  const bits = new Int32Array(words);
   setBits(bits, ids, 0, words);
   return madeBits(bits);
 }
@@ -66,7 +66,7 @@ export function isListed(ids: Uint32Array, id: number): boolean {
 
 /** Returns what is in any of several bits and lists of ascending ids, in so many words. */
 export function unionOfBits(all: readonly Bits[], listed: readonly Uint32Array[], length: number): Bits {
-  const words = new Uint32Array(length);
+  const words = new Int32Array(length);
   const next = listed.map(() => 0);
   const union: Bits = {
     words,
@@ -93,7 +93,7 @@ const stretch = 256;
 export function firstInAllBits(all: readonly Bits[], most: number, wanted: (id: number) => boolean): number[] {
   const found: number[] = [];
   const length = Math.min(...all.map(({ words }) => words.length));
-  const [first = new Uint32Array(0), second = first, ...others] = all.map(({ words }) => words);
+  const [first = new Int32Array(0), second = first, ...others] = all.map(({ words }) => words);
   for (let from = 0; from < length; from += stretch) {
     const to = Math.min(from + stretch, length);
     for (const bits of all) makeBits(bits, to);

@@ -99,7 +99,7 @@ function readList(db: ReferenceDatabase, list: number): IdList {
   const bytes = valueStatement<Uint8Array>(db, 'SELECT postings FROM search_list WHERE id = ?').get(list) as Uint8Array;
   const highest = highestId(db);
   if (holdsBits(bytes) || bytes.length <= (highest / 8) * bytesOfBits) return decode(bytes);
-  const words = new Uint32Array((highest >>> 5) + 1);
+  const words = new Int32Array((highest >>> 5) + 1);
   return listOfBits({ words, made: 0, fill: bitSetter(bytes, words) });
 }
 
