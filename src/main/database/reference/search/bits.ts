@@ -86,21 +86,24 @@ export function unionOfBits(all: readonly Bits[], listed: readonly Uint32Array[]
   return union;
 }
 
+const noWords = new Int32Array(0);
+
 /** So many words are made at once: eight thousand ids. */
 const stretch = 256;
 
 /** Returns the first `most` ids that are in all of the bits and wanted. */
 export function firstInAllBits(all: readonly Bits[], most: number, wanted: (id: number) => boolean): number[] {
   const found: number[] = [];
-  const length = Math.min(...all.map(({ words }) => words.length));
-  const [first = new Int32Array(0), second = first, ...others] = all.map(({ words }) => words);
+  const words = all.map((bits) => bits.words);
+  const [first = noWords, second = first] = words;
+  let { length } = first;
+  for (const one of words) length = Math.min(length, one.length);
   for (let from = 0; from < length; from += stretch) {
     const to = Math.min(from + stretch, length);
     for (const bits of all) makeBits(bits, to);
     for (let at = from; at < to; at++) {
       let word = (first[at] as number) & (second[at] as number);
-      if (word === 0) continue;
-      for (const other of others) word &= other[at] as number;
+      for (let other = 2; word !== 0 && other < words.length; other++) word &= (words[other] as Int32Array)[at] as number;
       while (word !== 0) {
         const id = at * 32 + 31 - Math.clz32(word & -word);
         word &= word - 1;
