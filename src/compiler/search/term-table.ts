@@ -88,7 +88,10 @@ export function createBlockWriter(db: Database.Database, group: TermGroup, start
 /** Returns where the blocks of all groups stand, in the order of their keys. */
 export function readDirectory(db: Database.Database): readonly BlockStart[] {
   const rows = db.prepare('SELECT starts, blocks FROM search_directory WHERE part >= 0 ORDER BY part').raw();
-  return (rows.all() as [string, Uint8Array][]).flatMap(([starts, blocks]) => decodeStarts(starts, blocks));
+  return (rows.all() as [string, Uint8Array][]).flatMap((row) => {
+    const { starts, blocks } = decodeStarts(...row);
+    return starts.map((start, at) => ({ start, block: blocks[at] as number }));
+  });
 }
 
 /** Writes where the blocks of all groups stand, anew. */

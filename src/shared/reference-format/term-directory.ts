@@ -34,8 +34,12 @@ export function encodeStarts(row: readonly BlockStart[]): { readonly starts: str
   };
 }
 
-/** Returns what stands in a row. */
-export function decodeStarts(starts: string, blocks: Uint8Array): readonly BlockStart[] {
+/** Returns what stands in a row: the starts in their order, and beside each the number of its block. */
+export function decodeStarts(
+  starts: string,
+  blocks: Uint8Array,
+): { readonly starts: readonly string[]; readonly blocks: readonly number[] } {
   const { read } = numberReader(blocks);
-  return decodeWords(starts).map((start) => ({ start, block: read() }));
+  const decoded = decodeWords(starts);
+  return { starts: decoded, blocks: decoded.map(read) };
 }

@@ -128,7 +128,7 @@ it('a directory gives back where blocks stand', () => {
     fc.property(alike, (words) => {
       const row = words.map((start, at) => ({ start, block: (at * 7_919) % 300_007 }));
       const { starts, blocks } = encodeStarts(row);
-      expect(decodeStarts(starts, blocks)).toEqual(row);
+      expect(decodeStarts(starts, blocks)).toEqual({ starts: words, blocks: row.map(({ block }) => block) });
     }),
   );
 });

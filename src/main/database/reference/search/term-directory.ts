@@ -41,12 +41,10 @@ function readRow(db: ReferenceDatabase, part: number): Row {
     'SELECT starts, blocks FROM search_directory WHERE part = ?',
   ).get(part);
   if (!row) return noRow;
-  const all = decodeStarts(...row);
-  return {
-    starts: all.map(({ start }) => start),
-    orders: Float64Array.from(all, ({ start }) => orderOf(start)),
-    blocks: all.map(({ block }) => block),
-  };
+  const { starts, blocks } = decodeStarts(...row);
+  const orders = new Float64Array(starts.length);
+  for (let at = 0; at < orders.length; at++) orders[at] = orderOf(starts[at] as string);
+  return { starts, orders, blocks };
 }
 
 /** Where in a row the last start stands that is not above a key; 0 for a key above which all are. */

@@ -18,7 +18,7 @@ function watched(isSet: (word: number) => boolean): { readonly bits: Bits; reado
     words: set,
     made: 0,
     fill: (to) => {
-      for (let at = bits.made; at < to; at++) if (isSet(at)) set[at] = 0xffff_ffff;
+      for (let at = bits.made; at < to; at++) if (isSet(at)) set[at] = -1;
       asked = to;
     },
   };

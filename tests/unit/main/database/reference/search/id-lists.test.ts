@@ -31,7 +31,7 @@ function kept(ids: readonly number[]): IdList {
   );
   if (holdsBits(bytes)) return listOfBits(madeBits(decodeBits(bytes)));
   if (bytes.length < 50) return listOf(decodeIds(bytes));
-  const words = new Uint32Array((highest >>> 5) + 1);
+  const words = new Int32Array((highest >>> 5) + 1);
   return listOfBits({ words, made: 0, fill: bitSetter(bytes, words) });
 }
 
