@@ -103,7 +103,8 @@ export function firstInAllBits(all: readonly Bits[], most: number, wanted: (id: 
     for (const bits of all) makeBits(bits, to);
     for (let at = from; at < to; at++) {
       let word = (first[at] as number) & (second[at] as number);
-      for (let other = 2; word !== 0 && other < words.length; other++) word &= (words[other] as Int32Array)[at] as number;
+      for (let other = 2; word !== 0 && other < words.length; other++)
+        word &= (words[other] as Int32Array)[at] as number;
       while (word !== 0) {
         const id = at * 32 + 31 - Math.clz32(word & -word);
         word &= word - 1;

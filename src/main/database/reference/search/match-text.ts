@@ -41,7 +41,9 @@ export function readWords(
   how: Thoroughness,
   mayBe: readonly boolean[] = [],
 ): WordsFound {
-  return query.words.map((word, at) => found[at] ?? (mayBe[at] === false ? findInInitials(text, word.text) : findRead(text, word, how)));
+  return query.words.map(
+    (word, at) => found[at] ?? (mayBe[at] === false ? findInInitials(text, word.text) : findRead(text, word, how)),
+  );
 }
 
 /** Returns ranges in order, those that touch made one. */

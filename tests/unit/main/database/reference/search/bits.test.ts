@@ -13,7 +13,7 @@ const words = 1000;
 /** Bits of which all ids of a word are set, and the last word that was ever asked for. */
 function watched(isSet: (word: number) => boolean): { readonly bits: Bits; readonly asked: () => number } {
   let asked = 0;
-  const set = new Uint32Array(words);
+  const set = new Int32Array(words);
   const bits: Bits = {
     words: set,
     made: 0,
