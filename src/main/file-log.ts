@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from './log.ts';
 
@@ -21,7 +21,9 @@ export function createFileLog(file: string, other: Log, now: () => Date = () => 
   const write = (line: string): void => {
     try {
       mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-      if (existsSync(file) && statSync(file).size > largest) renameSync(file, `${file}.old`);
+      const there = statSync(file, { throwIfNoEntry: false });
+      // A pipe would be waited for.
+      if (there && (!there.isFile() || there.size > largest)) renameSync(file, `${file}.old`);
       appendFileSync(file, `${now().toISOString()} ${line.slice(0, longestLine)}\n`, { mode: 0o600 });
     } catch {
       // A full disk must not take the program down with its log; the other log still has the line.

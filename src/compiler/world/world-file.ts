@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { WorldRecord } from './world-record.ts';
@@ -105,6 +105,8 @@ function endIn(descriptor: number): { readonly said: WorldFileEnd; readonly from
 
 /** Returns what a file of records says of itself; null where it is none, or is cut. Throws what fs throws. */
 export function readWorldEnd(file: string): WorldFileEnd | null {
+  // Of a pipe even the opening would wait.
+  if (!statSync(file).isFile()) return null;
   const descriptor = openSync(file, 'r');
   try {
     return endIn(descriptor)?.said ?? null;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Rectangle } from 'electron';
 import { z } from 'zod';
 import { writeWholeSync } from '../database/user/files.ts';
@@ -19,6 +19,8 @@ export type WindowState = z.infer<typeof windowState>;
 /** Returns the kept state, or null when there is none, it cannot be read, or no display shows it any more. */
 export function readWindowState(path: string, displays: readonly Rectangle[]): WindowState | null {
   try {
+    // A pipe would be waited for.
+    if (!statSync(path).isFile()) return null;
     const state = windowState.parse(JSON.parse(readFileSync(path, 'utf8')));
     return displays.some((display) => overlap(display, state) >= 0.25 * state.width * state.height) ? state : null;
   } catch {

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFileLog, logFile } from '../../../src/main/file-log.ts';
+import { besidePipe } from '../../support/pipe.ts';
 
 let folder: string;
 let file: string;
@@ -55,4 +56,12 @@ describe('the log', () => {
     }).not.toThrow();
     expect(other.info).toHaveBeenLastCalledWith('still here');
   });
+});
+
+it('a pipe in the place of the log is put by, and nothing waits for it', { skip: process.platform === 'win32' }, () => {
+  mkdirSync(dirname(file));
+  besidePipe(file, () => {
+    log().info('told');
+  });
+  expect(readFileSync(file, 'utf8')).toContain('told');
 });

@@ -6,7 +6,7 @@ import { meansDamage, storageFailure } from '../faults.ts';
 import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { discard, moveOver, stampOf } from './files.ts';
 import { checkpoint } from './ground.ts';
-import { inPlaceOfBackups } from './in-the-way.ts';
+import { inPlaceOfBackups, isNoFile } from './in-the-way.ts';
 import { isOfDays, lastMadeFirst, nameOfBackup, staying, type BackupName } from './kept-backups.ts';
 import { makePrivate, ownFolder } from './private.ts';
 import { countContent, unsoundness, unsoundnessOfCopy } from './soundness.ts';
@@ -25,7 +25,7 @@ export function listBackupFiles(userFolder: string): readonly BackupFile[] {
   const folder = folderOf(userFolder);
   if (inPlaceOfBackups(userFolder) !== null || !existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.name.endsWith('.db') && !entry.isDirectory())
+    .filter((entry) => entry.name.endsWith('.db') && !entry.isDirectory() && !isNoFile(join(folder, entry.name)))
     .flatMap(({ name }) => {
       const said = nameOfBackup(name.slice(0, -3));
       return said ? [{ ...said, file: join(folder, name) }] : [];

@@ -54,7 +54,9 @@ export function writeWholeSync(
   { part = `${target}.part`, mode = ownFile }: { readonly part?: string; readonly mode?: number } = {},
 ): void {
   try {
-    writeFileSync(part, content, { mode });
+    // What another left there, a link or a pipe, is not written into.
+    rmSync(part, { force: true });
+    writeFileSync(part, content, { mode, flag: 'wx' });
     moveOver(part, target);
   } catch (error) {
     discard(part);

@@ -35,6 +35,12 @@ export function isBrokenLink(path: string): boolean {
   return at(path)?.isSymbolicLink() === true && behind(path) === null;
 }
 
+/** Whether a pipe, a socket or a device is at the end of a path: nothing is kept in one, and whoever reads or writes one may wait for ever. Throws what fs throws. */
+export function isNoFile(path: string): boolean {
+  const found = behind(path);
+  return found !== null && !found.isFile() && !found.isDirectory();
+}
+
 /** Takes an empty folder away. Returns false where something is in it, or it cannot be taken away. */
 function takeAway(path: string): boolean {
   try {
@@ -53,8 +59,8 @@ const refused = (path: string, folder: string, what: string, remedy: string): Re
   });
 
 /**
- * Looks in the user folder for what stands where the program's own files belong: an empty folder goes, as does a link to nothing where no
- * content can be behind it. Fails with `unavailable`, naming what is to be moved away. `which` leaves names out. Throws what fs throws.
+ * Looks in the user folder for what stands where the program's own files belong: an empty folder goes, as does a pipe, and a link to nothing
+ * where no content can be behind it. Fails with `unavailable`, naming what is to be moved away. `which` leaves names out. Throws what fs throws.
  */
 export function clearWay(folder: string, which: (name: string) => boolean = () => true): Result<null> {
   for (const name of readdirSync(folder)) {
@@ -68,6 +74,8 @@ export function clearWay(folder: string, which: (name: string) => boolean = () =
           'a link to a file that is not there',
           name === 'user.db' ? 'Connect the drive it leads to' : 'Connect the drive it leads to, or take the link away',
         );
+      rmSync(path, { force: true });
+    } else if (isNoFile(path)) {
       rmSync(path, { force: true });
     } else if (behind(path)?.isDirectory() && !takeAway(path))
       return refused(

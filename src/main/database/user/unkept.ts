@@ -8,7 +8,7 @@ import type { Log } from '../../log.ts';
 import { newestUserVersion } from '../migrations/migrations.ts';
 import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { writeBackup } from './backup-files.ts';
-import { isBrokenLink } from './in-the-way.ts';
+import { isBrokenLink, isNoFile } from './in-the-way.ts';
 import { newerThanProgram } from './migrate.ts';
 import { applyMigrations } from './next-file.ts';
 import { ownFolder } from './private.ts';
@@ -80,7 +80,7 @@ function contentOf(file: string): Buffer {
 /** What can be shown where nothing can be kept: user.db, the newest sound backup, or nothing. */
 function readable(folder: string, log: Log): Result<{ readonly db: UserDatabase; readonly shown: Unkept['shown'] }> {
   const file = join(folder, 'user.db');
-  if (!isBrokenLink(file) && statSync(file, { throwIfNoEntry: false })) {
+  if (!isBrokenLink(file) && !isNoFile(file) && statSync(file, { throwIfNoEntry: false })) {
     const content = contentOf(file);
     try {
       const version = content.length < 64 ? 0 : content.readUInt32BE(60);

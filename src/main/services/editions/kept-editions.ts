@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { signatures } from '../../../shared/contract/editions.ts';
 import { writeWholeSync } from '../../database/user/files.ts';
+import { isNoFile } from '../../database/user/in-the-way.ts';
 import { ownFolder } from '../../database/user/private.ts';
 
 /** An edition that was taken: it lies unpacked in a folder named for its id. */
@@ -43,6 +44,7 @@ export function makeEditionsFolder(folder: string): string {
 export function readPointer(folder: string): Pointer | 'damaged' {
   const file = pointerFile(folder);
   if (!existsSync(file)) return { shown: null, last: null };
+  if (isNoFile(file)) return 'damaged';
   try {
     return pointer.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -16,6 +16,7 @@ import { referenceSchemaVersion } from '../../../../src/shared/reference-format/
 import { compileFixture, temporaryFolder } from '../../../support/fixture-reference.ts';
 import { openFilesBelow } from '../../../support/open-files.ts';
 import { asOrdinaryUser } from '../../../support/ordinary-user.ts';
+import { besidePipe } from '../../../support/pipe.ts';
 
 const sound = compileFixture();
 
@@ -261,3 +262,13 @@ it('every handle distrusts the schema, checks cells, and is SQLite 3.51.3 or new
   expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(3_051_003);
   db.close();
 });
+
+it(
+  'a pipe in the place of a reference is none, and nothing waits for it',
+  { skip: process.platform === 'win32' },
+  () => {
+    const file = join(temporaryFolder(), 'reference.db');
+    const opened = besidePipe(file, () => openReference(file));
+    expect(opened).toMatchObject({ ok: false, error: { code: 'damaged', message: expect.stringContaining(file) } });
+  },
+);

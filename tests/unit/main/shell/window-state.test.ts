@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWindowState, writeWindowState } from '../../../../src/main/shell/window-state.ts';
+import { besidePipe } from '../../../support/pipe.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -52,3 +53,15 @@ describe('the place of the window', () => {
     expect(errors).toHaveLength(1);
   });
 });
+
+it.each(['window.json', 'window.json.part'])(
+  'a pipe as %s is waited for by nothing',
+  { skip: process.platform === 'win32' },
+  (name) => {
+    besidePipe(join(folder, name), () => {
+      readWindowState(file(), screen);
+      writeWindowState(file(), state, log);
+    });
+    expect(readWindowState(file(), screen)).toEqual(state);
+  },
+);

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Unkept } from '../../../../../src/shared/contract/backups.ts';
 import { listBackupFiles, writeBackup } from '../../../../../src/main/database/user/backup-files.ts';
 import { openUserOrRead } from '../../../../../src/main/database/user/open-user.ts';
+import { readOnly } from '../../../../../src/main/database/user/unkept.ts';
+import type { CallError } from '../../../../../src/shared/result.ts';
 import type { Log } from '../../../../../src/main/log.ts';
 import { temporaryFolder } from '../../../../support/fixture-reference.ts';
+import { besidePipe } from '../../../../support/pipe.ts';
 
 const silent: Log = { info: () => undefined, error: () => undefined };
 
@@ -149,6 +152,38 @@ describe('something else in the place of what the program makes in its folder', 
     }
     expect(start(folder)).toEqual({ notes: 1, said: '', unkept: null, backup: '' });
   });
+
+  it.each([...files, 'user.db.erase', 'backups', 'logs'])(
+    'a pipe as %s: nothing waits for it, and the note is there',
+    { skip: process.platform === 'win32' },
+    (name) => {
+      const folder = temporaryFolder();
+      cpSync(lived(), folder, { recursive: true });
+      const path = join(folder, name);
+      rmSync(path, { recursive: true, force: true });
+      mkdirSync(dirname(path), { recursive: true });
+      const { notes, said, backup } = besidePipe(path, () => start(folder));
+      expect({ notes, said }).toEqual({ notes: 1, said: '' });
+      if (name === 'backups') expect(backup).toMatch(/Move it away/);
+      else expect(backup).toBe('');
+    },
+  );
+
+  it.each(['user.db', 'user.db-wal', aBackup])(
+    'a pipe as %s where nothing can be written: nothing waits for it',
+    { skip: process.platform === 'win32' },
+    (name) => {
+      const folder = temporaryFolder();
+      cpSync(lived(), folder, { recursive: true });
+      const path = join(folder, name);
+      rmSync(path, { force: true });
+      const refused: CallError = { code: 'unavailable', message: 'It is read-only.', details: { reason: 'read-only' } };
+      const read = besidePipe(path, () => readOnly(folder, refused, silent));
+      if (!read.ok) throw new Error(read.error.message);
+      expect(read.value.db.prepare('SELECT count(*) FROM note').pluck().get()).toBe(1);
+      expect(read.value.unkept.shown).toBe(name === 'user.db' ? 'backup' : 'kept');
+    },
+  );
 
   it.each(files.filter((name) => /^(?:user\.db\.|owner\.lock)/.test(name)))(
     'a folder as %s hinders a first start, and is named',

@@ -28,6 +28,7 @@ import {
   type TestBackend,
 } from '../../../../support/packs.ts';
 import { rorRecord } from '../../../../support/world-dump.ts';
+import { besidePipe } from '../../../../support/pipe.ts';
 
 const openBackend: typeof openWithThreads = (options) => openWithThreads({ runPackJob: runHere, ...options });
 const slug = 'songhua-medical-university';
@@ -382,3 +383,17 @@ describe('a start', () => {
     expect(existsSync(path.join(folder, 'editions'))).toBe(false);
   });
 });
+
+it(
+  'a pipe in the place of what says which edition is shown is told, waited for by nothing, and goes with the next',
+  { skip: process.platform === 'win32' },
+  async () => {
+    const folder = newFolder();
+    mkdirSync(path.join(folder, 'editions'));
+    const test = besidePipe(path.join(folder, 'editions', 'shown.json'), () => openBackend({ folder }));
+    expect((await test.ask('editions.get', {})).trouble).toMatchObject({ reason: 'damaged' });
+    expect(await takeEdition(test, (await editionOf(third)).bytes)).toBe('2027.9');
+    expect((await test.ask('editions.get', {})).trouble).toBeNull();
+    test.backend.close();
+  },
+);

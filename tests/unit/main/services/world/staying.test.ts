@@ -10,6 +10,7 @@ import {
   settledWorld,
 } from '../../../../support/packs.ts';
 import { bringIn, directory, found, newFolder, onDirectory, parts } from '../../../../support/world-schools.ts';
+import { besidePipe } from '../../../../support/pipe.ts';
 
 const openBackend = onDirectory();
 
@@ -150,3 +151,16 @@ describe('the schools of the world that were brought in', () => {
     expect((await ask('bookmarks.list', {})).rows.every(({ entity }) => entity !== null)).toBe(true);
   });
 });
+
+it(
+  'a pipe in the place of the kept schools is told as damaged, and waited for by nothing',
+  { skip: process.platform === 'win32' },
+  async () => {
+    const folder = newFolder();
+    const test = besidePipe(path.join(folder, 'world-schools'), () => openBackend(folder));
+    expect(await test.ask('world.get', {})).toEqual({ layer: null, state: 'damaged', problem: null });
+    expect((await bringIn(test)).preview.replaces).toBe(true);
+    expect(await found(test, 'New Volga University')).toContain('ror-05newsc00');
+    test.backend.close();
+  },
+);
