@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import styles from './key-list.module.css';
 import { keyNames } from './keys.ts';
+import { useHasCharacterKeys } from './use-character-keys.ts';
 
 /** The sections that a digit leads to. */
 export const sectionKeys = [
@@ -14,7 +15,8 @@ export const sectionKeys = [
 /** All keys of the program, each with what it does. */
 export function KeyList() {
   const t = useTranslations('keys');
-  const rows: readonly [string, string][] = [
+  const hasCharacters = useHasCharacterKeys();
+  const all: readonly [string, string][] = [
     ['Mod K  /', t('search')],
     ['F6', t('pane')],
     ['Shift F6', t('paneBefore')],
@@ -34,6 +36,12 @@ export function KeyList() {
     ['F1', t('manual')],
     ['?', t('help')],
   ];
+  const rows = hasCharacters
+    ? all
+    : all.flatMap(([keys, what]): readonly [string, string][] => {
+        const others = keys.split('  ').filter((one) => !/^.$/.test(one));
+        return others.length === 0 ? [] : [[others.join('  '), what]];
+      });
   return (
     <dl className={styles.list}>
       {rows.map(([keys, what]) => (

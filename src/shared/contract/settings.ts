@@ -30,6 +30,8 @@ export const settings = z.strictObject({
   density: z.enum(['comfortable', 'compact']),
   /** Whether a wide window shows notes beside a profile. */
   notesBeside: z.boolean(),
+  /** Whether keys that write a character do something by themselves, where nobody types. */
+  characterKeys: z.boolean(),
   /** Of saved tables. */
   separator: z.enum(separators).nullable(),
 });
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   theme: null,
   density: 'comfortable',
   notesBeside: false,
+  characterKeys: true,
   separator: null,
   homeCountry: null,
   homeCurrency: null,

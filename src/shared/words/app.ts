@@ -54,6 +54,14 @@ export const app = {
     zh: '分号分隔，小数逗号：1,5',
     ru: 'Точки с запятой, десятичная запятая: 1,5',
   },
+  characterKeys: { en: 'Keys of one character', zh: '单个字符键', ru: 'Клавиши из одного знака' },
+  characterKeysHint: {
+    en: 'S, C, N, B, P, / and ? do something wherever nobody types. Who speaks to the computer, or whose hand strays, may turn them off; buttons and all other keys remain.',
+    zh: '不在输入时，S、C、N、B、P、/ 和 ? 单独按下即有作用。若用语音输入或容易误按，可以关闭；按钮和其他按键照常可用。',
+    ru: 'S, C, N, B, P, / и ? действуют везде, где не набирают текст. Если вы диктуете или задеваете клавиши, их можно выключить; кнопки и остальные клавиши останутся.',
+  },
+  characterKeysOn: { en: 'Turned on', zh: '开启', ru: 'Включены' },
+  characterKeysOff: { en: 'Turned off', zh: '关闭', ru: 'Выключены' },
   comfortable: { en: 'Comfortable', zh: '宽松', ru: 'Просторно' },
   compact: { en: 'Compact', zh: '紧凑', ru: 'Плотно' },
 } as const satisfies Texts;

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import { mostCompared } from '../../../shared/contract/limits.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { isPlainLetter, isTyping } from '../../ui/keys.ts';
+import { isPlainLetter } from '../../ui/keys.ts';
+import { useCharacterKeys } from '../../ui/use-character-keys.ts';
 import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import actions from '../../ui/action.module.css';
 import { comparePath, useCompareStore } from './compare-store.ts';
@@ -20,20 +21,20 @@ export function CompareButton() {
     if (toggle(slug)) setTold(chosen ? t('removed') : t('added'));
     else useUndoStore.getState().say((say) => say('compare.full', { count: String(mostCompared) }));
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isPlainLetter(event, 'c') || isTyping(event)) return;
-      event.preventDefault();
-      choose();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
+  const hasKeys = useCharacterKeys((event) => {
+    const isOwn = isPlainLetter(event, 'c');
+    if (isOwn) choose();
+    return isOwn;
   });
   return (
     <>
-      <button type="button" className={actions.action} aria-pressed={chosen} aria-keyshortcuts="c" onClick={choose}>
+      <button
+        type="button"
+        className={actions.action}
+        aria-pressed={chosen}
+        aria-keyshortcuts={hasKeys ? 'c' : undefined}
+        onClick={choose}
+      >
         <Icon name="compare" /> {chosen ? t('inComparison') : t('compare')}
       </button>
       {slugs.length > 0 && <Link to={comparePath(slugs)}>{t('open', { count: String(slugs.length) })}</Link>}

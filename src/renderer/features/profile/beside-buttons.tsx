@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import actions from '../../ui/action.module.css';
 import { Icon } from '../../ui/icon.tsx';
-import { isPlainLetter, isTyping } from '../../ui/keys.ts';
+import { isPlainLetter } from '../../ui/keys.ts';
+import { useCharacterKeys } from '../../ui/use-character-keys.ts';
 import { useBeside } from './use-beside.ts';
 
 /** In a wide window: what stands beside the profile, by button and by key, N and B. */
@@ -17,31 +17,30 @@ export function BesideButtons() {
   const toggleSchool = () => {
     showSchool(school ? null : '');
   };
-  useEffect(() => {
-    if (!hasRoom) return undefined;
-    const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
-      if (isPlainLetter(event, 'n')) toggleNotes();
-      else if (isPlainLetter(event, 'b')) toggleSchool();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
+  const hasKeys = useCharacterKeys((event) => {
+    if (!hasRoom) return false;
+    if (isPlainLetter(event, 'n')) toggleNotes();
+    else if (isPlainLetter(event, 'b')) toggleSchool();
+    else return false;
+    return true;
   });
   if (!hasRoom) return null;
   return (
     <>
-      <button type="button" className={actions.action} aria-pressed={notes} aria-keyshortcuts="n" onClick={toggleNotes}>
+      <button
+        type="button"
+        className={actions.action}
+        aria-pressed={notes}
+        aria-keyshortcuts={hasKeys ? 'n' : undefined}
+        onClick={toggleNotes}
+      >
         <Icon name="plan" /> {t('besideNotes')}
       </button>
       <button
         type="button"
         className={actions.action}
         aria-pressed={school}
-        aria-keyshortcuts="b"
+        aria-keyshortcuts={hasKeys ? 'b' : undefined}
         onClick={toggleSchool}
       >
         <Icon name="compare" /> {t('besideSchool')}

@@ -5,7 +5,8 @@ import { bridge } from '../../host/client.ts';
 import { pdfCommand } from '../../host/page-command.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { isPlainLetter, isTyping } from '../../ui/keys.ts';
+import { isPlainLetter } from '../../ui/keys.ts';
+import { useCharacterKeys } from '../../ui/use-character-keys.ts';
 import { useWrittenFile } from '../../ui/written-file.ts';
 import { DocumentProgress } from '../../ui/document-progress.tsx';
 import actions from '../../ui/action.module.css';
@@ -29,27 +30,26 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
   };
 
   useEffect(() => pdfCommand.offer(savePdf));
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
-      if (isPlainLetter(event, 's')) toggle();
-      else if (isPlainLetter(event, 'p')) print();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
+  const hasKeys = useCharacterKeys((event) => {
+    if (isPlainLetter(event, 's')) toggle();
+    else if (isPlainLetter(event, 'p')) print();
+    else return false;
+    return true;
   });
 
   return (
     <div className={styles.actions} data-actions>
-      <button type="button" className={actions.action} aria-pressed={saved} onClick={toggle} aria-keyshortcuts="s">
+      <button
+        type="button"
+        className={actions.action}
+        aria-pressed={saved}
+        onClick={toggle}
+        aria-keyshortcuts={hasKeys ? 's' : undefined}
+      >
         <Icon name={saved ? 'bookmarkFilled' : 'bookmark'} /> {saved ? t('saved') : t('save')}
       </button>
       {children}
-      <button type="button" className={actions.action} onClick={print} aria-keyshortcuts="p">
+      <button type="button" className={actions.action} onClick={print} aria-keyshortcuts={hasKeys ? 'p' : undefined}>
         <Icon name="print" /> {t('print')}
       </button>
       {bridge.capabilities.pdfFile && (

@@ -7,8 +7,9 @@ import { useCall } from '../../host/use-call.ts';
 import { useCombobox } from '../../ui/combobox/use-combobox.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { ariaKeys, isCommand, isSlash, isTyping, keyText } from '../../ui/keys.ts';
+import { ariaKeys, isCommand, isSlash, keyText } from '../../ui/keys.ts';
 import { searchField } from '../../ui/search-field.ts';
+import { useCharacterKeys } from '../../ui/use-character-keys.ts';
 import { HitRow } from './hit-row.tsx';
 import { RecordRow, recordPath } from './record-row.tsx';
 import { recordsBefore } from './records-before.ts';
@@ -22,18 +23,26 @@ const shownRecords = 3;
 
 /** Ctrl K and "/" lead to the box from everywhere. */
 function useFocusKeys(input: React.RefObject<HTMLInputElement | null>): void {
+  const lead = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useCharacterKeys((event) => {
+    const isOwn = isSlash(event);
+    if (isOwn) lead();
+    return isOwn;
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!isCommand(event, 'k') && (!isSlash(event) || isTyping(event))) return;
+      if (!isCommand(event, 'k')) return;
       event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
+      lead();
     };
     window.addEventListener('keydown', onKey);
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [input]);
+  });
 }
 
 /** The one box: hits on every keystroke, arrows and Enter to open one, Escape to leave. */

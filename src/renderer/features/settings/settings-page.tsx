@@ -49,7 +49,7 @@ function Choice<Value extends string>({
   );
 }
 
-/** Language, theme and density; each takes effect at once. */
+/** Language, look, tables and keys; each takes effect at once. */
 export function SettingsPage() {
   const t = useTranslations('app');
   const { data: settings = defaultSettings } = useCall('settings.get', {});
@@ -108,6 +108,18 @@ export function SettingsPage() {
             { value: 'system', label: t('asSystem') },
             { value: 'comma', label: t('tablesComma') },
             { value: 'semicolon', label: t('tablesSemicolon') },
+          ]}
+        />
+        <Choice
+          legend={t('characterKeys')}
+          hint={t('characterKeysHint')}
+          value={settings.characterKeys ? 'on' : 'off'}
+          choose={(value) => {
+            set({ characterKeys: value === 'on' });
+          }}
+          options={[
+            { value: 'on', label: t('characterKeysOn') },
+            { value: 'off', label: t('characterKeysOff') },
           ]}
         />
       </div>

@@ -8,9 +8,9 @@ export const keys = {
       id: 'all',
       title: { en: 'Everything works by keyboard', zh: '一切均可用键盘操作', ru: 'Всё работает с клавиатуры' },
       body: {
-        en: 'Tab goes from one thing to the next, F6 from one part of the window to the next; arrows move within a list.',
-        zh: 'Tab 在各项之间移动，F6 在窗口各部分之间移动，方向键在列表内移动。',
-        ru: 'Tab переходит от одного к другому, F6 — от части окна к части, стрелки ведут по списку.',
+        en: 'Tab goes from one thing to the next, F6 from one part of the window to the next; arrows move within a list. Keys of one character can be turned off in Settings.',
+        zh: 'Tab 在各项之间移动，F6 在窗口各部分之间移动，方向键在列表内移动。单个字符键可在设置中关闭。',
+        ru: 'Tab переходит от одного к другому, F6 — от части окна к части, стрелки ведут по списку. Клавиши из одного знака выключаются в настройках.',
       },
       figure: 'keys',
     },

@@ -1,6 +1,6 @@
 import { giveRoom, openEdition, stands } from '../../../support/edition-window.tsx';
-import { openWindow } from '../../../support/whole-window.tsx';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { openWindow, tell } from '../../../support/whole-window.tsx';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sectionKeys } from '../../../../src/renderer/ui/key-list.tsx';
 import type { Language } from '../../../../src/shared/domain/language.ts';
@@ -132,6 +132,36 @@ describe.each(languagesInTurn)('keys, in %s', (language) => {
     await waitFor(() => {
       expect(at()).toContain(`/print/profile/${school}`);
     });
+  });
+
+  it('keys of one character do nothing and are told nowhere where they are turned off; the others remain', async () => {
+    const { at, user, words, backend, router } = await openWindow('/settings', { language });
+    const keys = within(await screen.findByRole('group', { name: words.app.characterKeys }));
+    await user.click(keys.getByRole('radio', { name: words.app.characterKeysOff }));
+    await waitFor(async () => {
+      expect(await tell(backend, 'settings.get', {})).toMatchObject({ characterKeys: false });
+    });
+    await router.navigate(`/institutions/${school}`);
+    const save = await screen.findByRole('button', { name: words.profile.save });
+    for (const sign of ['s', 'c', 'n', 'b', 'p', '/', '?']) press(sign, language);
+    expect(document.querySelectorAll('button[aria-pressed="true"], aside textarea')).toHaveLength(0);
+    expect(document.querySelectorAll('[aria-keyshortcuts]:not([aria-keyshortcuts*="+"])')).toHaveLength(0);
+    expect(document.querySelector('dialog[open]')).toBeNull();
+    expect(document.activeElement?.matches('input'), 'the search box').toBe(false);
+    expect(at()).toBe(`/institutions/${school}`);
+    expect(save.getAttribute('aria-pressed')).toBe('false');
+    await user.click(screen.getByRole('button', { name: words.app.shortcuts }));
+    const dialog = await screen.findByRole('dialog', { name: words.app.shortcuts });
+    const listed = [...dialog.querySelectorAll('dt')].map((one) =>
+      [...one.querySelectorAll('kbd')].map((key) => key.textContent),
+    );
+    expect(listed.filter((one) => one.length === 1 && one[0]?.length === 1)).toEqual([]);
+    expect(dialog.textContent).toContain(words.keys.search);
+    expect(dialog.textContent).toContain(words.keys.print);
+    expect(dialog.textContent).not.toContain(words.keys.save);
+    await user.click(screen.getByRole('button', { name: words.app.close }));
+    press('k', language, { ctrlKey: true });
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: words.search.label }));
   });
 
   it('the arrows, Home, End and the page keys go through every list, which is one stop', async () => {
