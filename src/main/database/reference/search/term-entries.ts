@@ -6,7 +6,7 @@ import { createRecent } from './recent.ts';
 import { directoryOf, type TermDirectory } from './term-directory.ts';
 
 /** Steps of one search ask for the same words, and a word that is being typed for the same blocks with each key. Some 5 kB each. */
-const blocksHeld = 96;
+const blocksHeld = 256;
 const heldOf = keptAtHand((times) => createRecent<number, TermBlock>(blocksHeld * times));
 
 const noTerms = openBlock('', new Uint8Array());
