@@ -18,7 +18,7 @@ export const cellSeparators = [',', ';', '\t', '|'] as const;
 export type CellSeparator = (typeof cellSeparators)[number];
 
 /** What is to be known of a table before it is taken. */
-export const sheetRemarks = ['formulas', 'merged', 'macros', 'unreadable', 'cut'] as const;
+export const sheetRemarks = ['formulas', 'merged', 'macros', 'unreadable', 'cut', 'shortened'] as const;
 export type SheetRemark = (typeof sheetRemarks)[number];
 
 /** Why a file is no table that can be taken. */

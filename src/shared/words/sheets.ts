@@ -48,6 +48,11 @@ const remark = {
     zh: '表格过长或过宽，超出部分未读取。请将其作为另一张表导入。',
     ru: 'Таблица длиннее или шире, чем читается; остальное оставлено. Примите его отдельной таблицей.',
   },
+  shortened: {
+    en: 'Some of its texts are longer than is kept, or a school has more tags; their ends are left out. Bring those in by hand.',
+    zh: '部分文字过长，或院校的标签过多，末尾未读取。请手动补充。',
+    ru: 'Некоторые тексты длиннее, чем хранится, или меток у вуза больше; их концы оставлены. Внесите их вручную.',
+  },
 } as const satisfies Named<SheetRemark>;
 
 const problem = {

@@ -73,14 +73,11 @@ export function readCsv({ bytes, encoding, separator }: SheetFile): Result<Sheet
       `The table cannot be read: ${error instanceof Error ? error.message : 'it is bent'}.`,
     );
   }
-  const { rows, are, isCut } = tidyRows(parsed.map(({ record }) => record.map(withoutGuard)));
+  const { rows, are, cut } = tidyRows(parsed.map(({ record }) => record.map(withoutGuard)));
   const lines = are.map((at) => {
     const { records, empty_lines: blank } = (parsed[at] as Row).info;
     return records + blank + (told === '' ? 0 : 1);
   });
-  const remarks: SheetRemark[] = [
-    ...(unreadable > 0 ? ['unreadable' as const] : []),
-    ...(isCut ? ['cut' as const] : []),
-  ];
+  const remarks: SheetRemark[] = [...(unreadable > 0 ? ['unreadable' as const] : []), ...cut];
   return ok({ encoding: found, separator: by, sheets: [], sheet: null, rows, lines, numbers: [], remarks });
 }

@@ -85,7 +85,7 @@ export async function readXlsx({ bytes, sheet }: SheetFile): Promise<Result<Shee
     const chosen = all.find((one) => one.sheet === sheet) ?? all.find(({ data }) => data.length > 0) ?? all[0];
     if (!chosen || chosen.data.length === 0) return sheetProblem('empty', 'There is nothing in this workbook.');
     const data = withMerged(chosen.data, merged.get(chosen.sheet) ?? []);
-    const { rows, are, isCut } = tidyRows(data.map((row) => row.map(cellText)));
+    const { rows, are, cut } = tidyRows(data.map((row) => row.map(cellText)));
     return ok({
       encoding: null,
       separator: null,
@@ -96,7 +96,7 @@ export async function readXlsx({ bytes, sheet }: SheetFile): Promise<Result<Shee
       numbers: are.map((row) =>
         (data[row] ?? []).flatMap((value, column) => (typeof value === 'number' ? [column] : [])),
       ),
-      remarks: [...remarks, ...(isCut ? ['cut' as const] : [])],
+      remarks: [...remarks, ...cut],
     });
   } catch (error) {
     if (error instanceof TooLarge)

@@ -1,6 +1,7 @@
 import { mostColumns } from '../../../shared/contract/limits.ts';
 import type { CellSeparator, Encoding, SheetProblem, SheetRemark } from '../../../shared/domain/sheet-forms.ts';
 import { failure, type Result } from '../../../shared/result.ts';
+import { cutTexts } from './cut-texts.ts';
 
 /** A file that a person brings, and how it is to be read where they have said so. */
 export interface SheetFile {
@@ -39,19 +40,25 @@ export function sheetProblem(problem: SheetProblem, message: string): Result<nev
   });
 }
 
-/** Returns rows without blank ones and blank columns at their ends, each cell no longer than is kept, and which of those given they are. */
+/** Returns rows without blank ones and blank columns at their ends, each cell no longer than is kept, which of those given they are, and what of them was left out. */
 export function tidyRows(rows: readonly (readonly string[])[]): {
   readonly rows: readonly (readonly string[])[];
   readonly are: readonly number[];
-  readonly isCut: boolean;
+  readonly cut: readonly SheetRemark[];
 } {
   const are = rows.flatMap((row, at) => (row.some((cell) => cell.trim() !== '') ? [at] : []));
   const filled = are.map((at) => rows[at] as readonly string[]);
   const width = filled.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
+  const texts = cutTexts();
   const kept = filled
     .slice(0, mostSheetRows)
     .map((row) =>
-      Array.from({ length: Math.min(width, mostColumns) }, (_, at) => (row[at] ?? '').trim().slice(0, longestCell)),
+      Array.from({ length: Math.min(width, mostColumns) }, (_, at) => texts.cut((row[at] ?? '').trim(), longestCell)),
     );
-  return { rows: kept, are: are.slice(0, mostSheetRows), isCut: filled.length > mostSheetRows || width > mostColumns };
+  const isCut = filled.length > mostSheetRows || width > mostColumns;
+  return {
+    rows: kept,
+    are: are.slice(0, mostSheetRows),
+    cut: [...(isCut ? ['cut' as const] : []), ...(texts.hasCut() ? ['shortened' as const] : [])],
+  };
 }

@@ -4,6 +4,7 @@ import { tidyTags } from '../../../shared/domain/tags.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase } from '../../database/open.ts';
 import type { Transfers } from '../lists/transfers.ts';
+import { cutTexts, type TextCutter } from './cut-texts.ts';
 import { guessColumns, type ChosenColumns } from './columns.ts';
 import { matchNames } from './match-names.ts';
 import { stoppedReading, type Matchings, type Watch } from './matchings.ts';
@@ -14,8 +15,8 @@ type Read = Output<'sheets.read'>;
 const longestShown = 300;
 
 /** Tags stand in one cell, one after another. */
-const tagsIn = (cell: string) =>
-  tidyTags(cell.split(/[;；,，、|\n]/).map((tag) => tag.trim().slice(0, longestTag))).slice(0, mostTags);
+const tagsIn = (cell: string, { cut }: TextCutter) =>
+  tidyTags(cell.split(/[;；,，、|\n]/).map((tag) => cut(tag.trim(), longestTag)));
 
 interface Named {
   readonly name: string;
@@ -24,18 +25,25 @@ interface Named {
 }
 
 /** The rows as schools: one that is named twice is one, with the tags and notes of both. */
-function schoolsOf(rows: readonly (readonly string[])[], { head, name, tags, note }: ChosenColumns): readonly Named[] {
+function schoolsOf(
+  rows: readonly (readonly string[])[],
+  { head, name, tags, note }: ChosenColumns,
+  texts: TextCutter,
+): readonly Named[] {
   const schools = new Map<string, Named>();
   for (const row of head ? rows.slice(1) : rows) {
-    const text = (row[name] ?? '').slice(0, longestShown);
+    const text = texts.cut(row[name] ?? '', longestShown);
     if (text === '') continue;
     const known = schools.get(text);
     const said = note === null ? '' : (row[note] ?? '');
     const notes = [...new Set([known?.note ?? '', said])].filter((one) => one !== '').join('\n\n');
     schools.set(text, {
       name: text,
-      tags: tidyTags([...(known?.tags ?? []), ...(tags === null ? [] : tagsIn(row[tags] ?? ''))]).slice(0, mostTags),
-      note: notes === '' ? null : notes.slice(0, longestNote),
+      tags: texts.cutList(
+        tidyTags([...(known?.tags ?? []), ...(tags === null ? [] : tagsIn(row[tags] ?? '', texts))]),
+        mostTags,
+      ),
+      note: notes === '' ? null : texts.cut(notes, longestNote),
     });
   }
   return [...schools.values()];
@@ -53,7 +61,8 @@ async function readWatched(
   if (!read.ok) return read;
   const { rows, remarks, encoding, separator, sheets, sheet } = read.value;
   const chosen = columns ?? guessColumns(rows);
-  const all = schoolsOf(rows, chosen);
+  const texts = cutTexts();
+  const all = schoolsOf(rows, chosen, texts);
   const schools = all.slice(0, mostSchools);
   const names = schools.map(({ name }) => name);
   const matches = await matchNames(reference, names, watch);
@@ -63,7 +72,7 @@ async function readWatched(
     separator,
     sheets: [...sheets],
     sheet,
-    remarks: [...remarks],
+    remarks: [...new Set([...remarks, ...(texts.hasCut() ? ['shortened' as const] : [])])],
     titles: (rows[0] ?? []).map((title) => title.slice(0, longestShown)),
     columns: chosen,
     rows: schools.map((school, at) => {

@@ -2,6 +2,7 @@ import type { Input } from '../../../../shared/contract/index.ts';
 import { mostFigureRows, mostSheetCell } from '../../../../shared/contract/limits.ts';
 import { figureRoles, type FigureRole } from '../../../../shared/domain/figure-sheet.ts';
 import type { PropertyId } from '../../../../shared/domain/properties/dictionary.ts';
+import { cutTexts } from '../cut-texts.ts';
 import type { Sheet } from '../sheet.ts';
 import { guessFigureColumns, headRow, unitOfHead, valueColumns, type FigureColumns } from './columns.ts';
 import type { Cells } from './figure-of-row.ts';
@@ -31,6 +32,8 @@ export interface RowsOfTable {
   readonly all: readonly TableRow[];
   /** How many more there are than are taken at once. */
   readonly left: number;
+  /** Whether a cell is longer than is taken of it. */
+  readonly isShortened: boolean;
 }
 
 const offered = new Set(offeredProperties);
@@ -59,13 +62,14 @@ export function cellsOfTable(
   const values = valueColumns(columns);
   const byId = new Map(mended.map((one) => [one.id, one]));
   const all: TableRow[] = [];
+  const texts = cutTexts();
   let left = 0;
   for (const [line, row] of rows.entries()) {
     if ((line <= head && columns.head) || aside.test(row[0] ?? '')) continue;
     const told: Partial<Record<FigureRole, string>> = {};
-    for (const [role, at] of placeOf) if ((row[at] ?? '') !== '') told[role] = (row[at] ?? '').slice(0, mostSheetCell);
+    for (const [role, at] of placeOf) if ((row[at] ?? '') !== '') told[role] = texts.cut(row[at] ?? '', mostSheetCell);
     for (const { at, property } of values) {
-      const text = (row[at] ?? '').slice(0, mostSheetCell);
+      const text = texts.cut(row[at] ?? '', mostSheetCell);
       // An empty cell of a column of one property says nothing; a row that names one and has no value is told of.
       if (property !== null && text === '') continue;
       if (all.length >= mostFigureRows) {
@@ -92,5 +96,5 @@ export function cellsOfTable(
       });
     }
   }
-  return { columns, titles, all, left };
+  return { columns, titles, all, left, isShortened: texts.hasCut() };
 }

@@ -8,6 +8,7 @@ import { sheetHandlers } from '../../../../../src/main/handlers/sheets.ts';
 import { createTransfers } from '../../../../../src/main/services/lists/transfers.ts';
 import { createMatchings } from '../../../../../src/main/services/sheets/matchings.ts';
 import { matchNames, type Match } from '../../../../../src/main/services/sheets/match-names.ts';
+import { longestNote, longestTag, mostTags } from '../../../../../src/shared/contract/limits.ts';
 import type { Input, Output } from '../../../../../src/shared/contract/index.ts';
 import { callsOn } from '../../../../support/compare-fixture.ts';
 import { openFixture } from '../../../../support/fixture-reference.ts';
@@ -129,6 +130,31 @@ describe('a table of schools', () => {
     expect(rows.map(({ state }) => state)).toEqual(['sure', 'unsure', expect.stringMatching(/missing|unsure/), 'sure']);
     expect(rows[0]).toMatchObject({ tags: ['a', 'b'], note: 'twice' });
     expect(rows.slice(0, 2).map(({ hits }) => hits[0]?.slug)).toEqual([songhua, songhua]);
+  });
+
+  it('says so where a note, a tag or a name is longer than is kept, or there are more tags, and splits no sign', async () => {
+    const { read } = program();
+    const row = (tags: string, note: string, name = '松花医科大学') => `${name},"${tags}","${note}"\n`;
+    const tags = (count: number) => Array.from({ length: count }, (_, at) => `tag ${at}`).join(';');
+    const said = async (rows: string) => {
+      const answer = await read(`School,Tags,Note\n${rows}`);
+      return { remarks: answer.remarks, ...answer.rows[0] };
+    };
+    const note = 'n'.repeat(longestNote);
+    expect(await said(row('x'.repeat(longestTag), note))).toMatchObject({ remarks: [], note });
+    expect((await said(row(tags(mostTags), ''))).remarks).toEqual([]);
+    for (const rows of [
+      row('', `${note}n`),
+      row('', note) + row('', 'once more'),
+      row('x'.repeat(longestTag + 1), ''),
+      row(tags(mostTags + 1), ''),
+      row(tags(mostTags), '') + row('one more', ''),
+      row('', '', 'Nowhere '.repeat(80)),
+    ])
+      expect((await said(rows)).remarks).toEqual(['shortened']);
+    const emoji = await said(row('', `${note.slice(1)}🎓`));
+    expect(emoji).toMatchObject({ remarks: ['shortened'], note: note.slice(1) });
+    expect((await said(row(`${'x'.repeat(longestTag - 1)}🎓`, ''))).tags).toEqual(['x'.repeat(longestTag - 1)]);
   });
 
   it('is refused where its transfer is gone', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { mostSheetCell } from '../../../../../../src/shared/contract/limits.ts';
 import type { Output } from '../../../../../../src/shared/contract/index.ts';
 import { figureRoles } from '../../../../../../src/shared/domain/figure-sheet.ts';
 import { writtenLanguages } from '../../../../../../src/shared/domain/language.ts';
@@ -339,6 +340,15 @@ describe('a table of figures', () => {
       }
     },
   );
+
+  it('says so where a cell is longer than a figure holds, and only then', async () => {
+    const { read } = program();
+    const remarks = async (of: string) =>
+      (await read(`School,Figure,Value,Currency,Note\nSonghua Medical University,accommodation-fee,6000,CNY,${of}\n`))
+        .remarks;
+    expect(await remarks('x'.repeat(mostSheetCell))).toEqual([]);
+    expect(await remarks('x'.repeat(mostSheetCell + 1))).toEqual(['shortened']);
+  });
 
   it('is refused as a table of schools is', async () => {
     const { send, dispatch } = program();

@@ -1,0 +1,24 @@
+/** What cuts the texts of a table to what is kept of them, and knows whether it had to. */
+export interface TextCutter {
+  readonly cut: (text: string, longest: number) => string;
+  /** As `cut`, for entries of which no more than so many are kept. */
+  readonly cutList: <Entry>(entries: readonly Entry[], most: number) => Entry[];
+  readonly hasCut: () => boolean;
+}
+
+/** Returns what cuts texts, counted in UTF-16 units, and never through a sign of two. */
+export function cutTexts(): TextCutter {
+  let hasCut = false;
+  return {
+    cut: (text, longest) => {
+      if (text.length <= longest) return text;
+      hasCut = true;
+      return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+    },
+    cutList: (entries, most) => {
+      hasCut ||= entries.length > most;
+      return entries.slice(0, most);
+    },
+    hasCut: () => hasCut,
+  };
+}
