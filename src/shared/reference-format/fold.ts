@@ -229,26 +229,26 @@ export interface FoldedText {
 export function foldWithOrigins(original: string): FoldedText {
   const atOnce = foldUnits(original);
   if (atOnce !== null) return { text: atOnce, origins: null };
+  const origins: number[] = [];
   let text = '';
   let isUnitByUnit = true;
-  for (const character of original) {
+  const { length } = original;
+  for (let at = 0; at < length; at++) {
+    const unit = original.charCodeAt(at);
+    const one = foldedUnits[unit] || foldUnit(unit);
+    if (one !== isNotOne) {
+      text += String.fromCharCode(one);
+      origins.push(at);
+      continue;
+    }
+    const character = String.fromCodePoint(original.codePointAt(at) as number);
     const folded = foldCharacter(character);
     text += folded;
+    for (let part = 0; part < folded.length; part++) origins.push(at);
     isUnitByUnit &&= folded.length === character.length;
+    at += character.length - 1;
   }
-  return { text, origins: isUnitByUnit ? null : originsOf(original, text.length) };
-}
-
-function originsOf(original: string, length: number): Uint32Array {
-  const origins = new Uint32Array(length + 1);
-  let at = 0;
-  let from = 0;
-  for (const character of original) {
-    const { length: units } = foldCharacter(character);
-    origins.fill(from, at, at + units);
-    at += units;
-    from += character.length;
-  }
-  origins[length] = original.length;
-  return origins;
+  if (isUnitByUnit) return { text, origins: null };
+  origins.push(length);
+  return { text, origins: new Uint32Array(origins) };
 }
