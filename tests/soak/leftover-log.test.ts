@@ -1,9 +1,9 @@
-import { copyFileSync, cpSync, existsSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listBackupFiles } from '../../src/main/database/user/backup-files.ts';
+import { listBackupFiles, writeBackup } from '../../src/main/database/user/backup-files.ts';
 import { openUser, type UserStore } from '../../src/main/database/user/open-user.ts';
-import { lastReport } from '../../src/main/database/user/recovery-reports.ts';
+import { dismissReport, lastReport } from '../../src/main/database/user/recovery-reports.ts';
 import { restoreBackup } from '../../src/main/services/backups.ts';
 import { promised, scaled } from '../support/results.ts';
 import { copyOf, newFolder, notesIn, playedFolder } from '../support/user-folders.ts';
@@ -85,6 +85,70 @@ describe('restoring beside the log of another file', () => {
       expect(report?.kept.some((path) => path.endsWith('-wal') && existsSync(path))).toBe(true);
     }
   }, 60_000);
+
+  /** A copy of an open folder, as a program for backups or a folder that is synchronised makes one: a file at a time. */
+  function copiedMeanwhile(store: UserStore, order: readonly string[], meanwhile: (copied: string) => void): string {
+    const copy = newFolder();
+    mkdirSync(copy);
+    for (const name of order) {
+      if (existsSync(join(store.folder, name))) copyFileSync(join(store.folder, name), join(copy, name));
+      meanwhile(name);
+    }
+    return copy;
+  }
+  const inOrder = ['owner.lock', 'user.db', 'user.db-shm', 'user.db-wal', 'user.db.open'];
+  const schools = 100;
+
+  /** A store in whose file all notes say `old`, and in whose log all say `mine`; `next` carries that over and writes one more. */
+  function storeWithLog() {
+    const store = open(newFolder());
+    const say = (word: string, which: readonly number[]) => {
+      const write = store.db.prepare(
+        "INSERT INTO note (slug, body, updated_at) VALUES (?, ?, 'now') ON CONFLICT (slug) DO UPDATE SET body = excluded.body",
+      );
+      for (const at of which) write.run(`school-${at}`, word.padEnd(300));
+    };
+    const all = Array.from({ length: schools }, (_, at) => at);
+    say('old', all);
+    writeBackup(store.db, store.folder, 'asked', new Date('2026-11-21'));
+    say('mine', all);
+    const next = () => {
+      writeBackup(store.db, store.folder, 'asked', new Date('2026-11-22'));
+      say('next', [7]);
+    };
+    return { store, next };
+  }
+  const wordsIn = (notes: readonly { body: string }[]) => [...new Set(notes.map(({ body }) => body.trim()))].toSorted();
+
+  it('takes no log for the file’s own that went on from a later state of it, and says so', () => {
+    const { store, next } = storeWithLog();
+    const copy = copiedMeanwhile(store, inOrder, (name) => {
+      if (name === 'user.db') next();
+    });
+    const carelessly = copyOf(copy);
+    expect(wordsIn(notesOf(copy) as { body: string }[])).toEqual(['old']);
+    const report = lastReport(copy);
+    expect(report).toMatchObject({ outcome: 'changes-lost', cause: expect.stringMatching(/copied/) });
+    expect(report?.kept.filter((path) => existsSync(path))).toHaveLength(3);
+    // Told once.
+    expect(dismissReport(copy)).toBe(true);
+    expect(wordsIn(notesOf(copy) as { body: string }[])).toEqual(['old']);
+    expect(lastReport(copy)).toBeNull();
+    // Control: SQLite alone makes one of both, in which hardly anything is left of what was written before the copy was begun.
+    expect(wordsIn(notesIn(join(carelessly, 'user.db')))).toEqual(['mine', 'next', 'old']);
+    store.close();
+  });
+
+  it('takes a copy of an open folder for what it is where both files are of one state, however often the log was carried over', () => {
+    const { store, next } = storeWithLog();
+    for (let turn = 0; turn < 4; turn += 1) {
+      next();
+      const copy = copiedMeanwhile(store, inOrder, () => undefined);
+      expect(wordsIn(notesOf(copy) as { body: string }[])).toEqual(['mine', 'next']);
+      expect(lastReport(copy)).toBeNull();
+    }
+    store.close();
+  });
 
   it('control: SQLite alone takes the log for the file’s own', () => {
     const mixed = bases().filter((base) => {

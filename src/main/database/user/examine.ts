@@ -4,6 +4,7 @@ import { meansDamage } from '../faults.ts';
 import { readHeader } from '../open.ts';
 import { backupApplicationId } from './backup-files.ts';
 import { lastExit } from './exit-mark.ts';
+import { goesOnFromAnother } from './log-number.ts';
 import { isLogOfAnother } from './open-mark.ts';
 import { unsoundnessOfFile } from './soundness.ts';
 import { readWal, type WalState } from './wal-file.ts';
@@ -11,7 +12,10 @@ import { readWal, type WalState } from './wal-file.ts';
 /** What a start finds in the place of user.db. */
 export type Finding =
   | { readonly state: 'absent' }
-  | { readonly state: 'sound'; readonly trouble: null | 'changes-lost' | 'changed-outside' | 'foreign-log' }
+  | {
+      readonly state: 'sound';
+      readonly trouble: null | 'changes-lost' | 'changed-outside' | 'foreign-log' | 'later-log';
+    }
   /** `cause` is in English, for the log and the report. */
   | { readonly state: 'damaged'; readonly cause: string }
   | { readonly state: 'newer'; readonly version: number };
@@ -22,7 +26,7 @@ const largestAlwaysRead = 512 * 1024 * 1024;
 /** Versions are numbered by tens and never by the million; other numbers are damage, not a newer program. */
 const mayBeVersion = (version: number): boolean => version % 10 === 0 && version < 1_000_000;
 
-const header = { userVersionAt: 60, length: 100 } as const;
+const header = { userVersionAt: 60, applicationIdAt: 68, length: 100 } as const;
 
 function examineContent(file: string, log: WalState): Finding {
   if (log.mixed)
@@ -55,6 +59,8 @@ export function examineUser(file: string): Finding {
     const log = readWal(file);
     if (log.state !== 'empty' && (applicationId === backupApplicationId || isLogOfAnother(file)))
       return { state: 'sound', trouble: 'foreign-log' };
+    if (log.state !== 'empty' && goesOnFromAnother(applicationId, log.firstPage?.readUInt32BE(header.applicationIdAt)))
+      return { state: 'sound', trouble: 'later-log' };
     if (log.state === 'empty' && !isWhole) return { state: 'damaged', cause: 'it is cut short' };
     const version = log.firstPage?.readUInt32BE(header.userVersionAt) ?? userVersion;
     if (version > newestUserVersion)

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
+import { allInFile, numberLog } from './log-number.ts';
 
 /** The files on which what is acknowledged rests: the system keeps writing into one that was deleted or moved, and nobody finds it there. */
 const parts = ['owner.lock', 'user.db', 'user.db-wal'] as const;
@@ -66,11 +67,16 @@ export function standOn(folder: string, db: Database.Database): Ground {
 export function checkpoint(db: Database.Database): boolean {
   const ground = grounds.get(db);
   if (ground && ground.changed() !== null) return false;
+  if (ground?.logSize() === 0) return true;
+  numberLog(db);
   try {
     const [{ busy } = { busy: 1 }] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    return busy === 0;
+    if (busy !== 0) return false;
   } finally {
     // A full disk stops it half way, and what it wrote is its own all the same.
     ground?.written();
   }
+  allInFile(db);
+  numberLog(db);
+  return true;
 }

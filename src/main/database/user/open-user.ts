@@ -12,6 +12,7 @@ import { markClosed, markOpen } from './exit-mark.ts';
 import { checkpoint, standOn } from './ground.ts';
 import { clearWay } from './in-the-way.ts';
 import { migrateUser, newerThanProgram } from './migrate.ts';
+import { allInFile, isLogNumber } from './log-number.ts';
 import { makeNext, tidyFolder } from './next-file.ts';
 import { forgetPair, hasPair, notePair } from './open-mark.ts';
 import { takeOwnership, type Ownership } from './owner.ts';
@@ -69,9 +70,10 @@ function openExamined(file: string): UserDatabase {
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     dropForeignParts(db);
-    if (db.pragma('application_id', { simple: true }) !== 0) db.pragma('application_id = 0');
+    if (!isLogNumber(db.pragma('application_id', { simple: true }) as number)) db.pragma('application_id = 0');
     // What a killed program left in the log goes into the file now, so that it is not in doubt again.
     db.pragma('wal_checkpoint(TRUNCATE)');
+    allInFile(db);
     // Only `checkpoint` writes into user.db, so that a write by another hand is seen.
     db.pragma('wal_autocheckpoint = 0');
     // Read through into the cache: what stood in it can still be saved when another program writes over the file.
@@ -83,6 +85,19 @@ function openExamined(file: string): UserDatabase {
     throw error;
   }
 }
+
+/** What is told of a log that does not belong to the file beside it. */
+const logsOfAnother = {
+  'foreign-log': {
+    outcome: 'changed-outside',
+    cause: 'another file was put in the place of user.db, beside the log of the former one',
+  },
+  'later-log': {
+    outcome: 'changes-lost',
+    cause:
+      'the log goes on from another state of user.db, as where the folder was copied a file at a time while the program ran',
+  },
+} as const;
 
 /** Makes what is found in the place of user.db fit to be opened, and reports what had to be done for it. */
 function settle(folder: string, file: string, before: boolean, log: Log, now: Date): Result<unknown> {
@@ -107,13 +122,9 @@ function settle(folder: string, file: string, before: boolean, log: Log, now: Da
           restoredFrom: null,
           kept: [],
         });
-      if (found.trouble === 'foreign-log') {
-        keepAsFound(
-          folder,
-          'changed-outside',
-          'another file was put in the place of user.db, beside the log of the former one',
-          now,
-        );
+      if (found.trouble === 'foreign-log' || found.trouble === 'later-log') {
+        const { outcome, cause } = logsOfAnother[found.trouble];
+        keepAsFound(folder, outcome, cause, now);
         for (const rest of ['-wal', '-shm']) rmSync(file + rest, { force: true });
         return settle(folder, file, before, log, now);
       }
