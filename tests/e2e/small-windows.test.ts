@@ -62,6 +62,39 @@ describe('at 200 and 400 per cent', () => {
   );
 });
 
+describe('what stays in its place', () => {
+  const schools = ['hebei', 'siberian-state', 'harbin', 'kuban-state', 'dalian', 'bashkir-state'];
+  const six = `/compare?${schools.map((name) => `school=${name}-medical-university`).join('&')}`;
+  const telephone = { width: 390, height: 844 };
+  const views = [
+    { what: 'the first column of a comparison', path: `${compared}&depth=everything`, size: telephone },
+    { what: 'the first column of what decides', path: six, size: { width: 1000, height: 800 } },
+    { what: 'the bar of a print view', path: '/print/profile/danube-university-krems', size: telephone },
+    { what: 'the bar of a long print view', path: '/print/profile/hebei-medical-university', size: telephone },
+  ];
+  it.each(views)('$what lies over no stop, forwards and backwards', async ({ path, size }) => {
+    const page = await program.open(path, size);
+    const hidden: string[] = [];
+    const go = async (key: string, times: number) => {
+      for (let step = 0; step < times; step += 1) {
+        await page.keyboard.press(key);
+        // It is brought into view as the next picture is drawn.
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+        const problem = await hiddenStop(page);
+        if (problem !== '') hidden.push(`${key}, ${step}: ${problem}`);
+      }
+    };
+    const last = page.locator('main a').last();
+    await last.focus();
+    await go('Shift+Tab', 70);
+    await page.locator('main a').first().focus();
+    await go('Tab', 70);
+    expect(hidden).toEqual([]);
+  });
+});
+
 describe('far down a profile in a narrow window', () => {
   it.each(['en', 'zh', 'ru'] as const)(
     'has Save and Print at its top in %s, moves nothing for them and hides no stop',

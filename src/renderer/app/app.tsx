@@ -9,6 +9,7 @@ import { InLanguage, useDirection } from '../i18n/in-language.tsx';
 import { systemLanguage } from '../i18n/system-language.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { showAppearance } from './appearance.ts';
+import { keepInView } from './focus/clear-view.ts';
 import { keepFocus } from './focus/keep-focus.ts';
 import { keepPress } from './focus/keep-press.ts';
 import { rememberPanes } from './focus/panes.ts';
@@ -30,6 +31,7 @@ function Localized({ router }: { router: WindowRouter }) {
   useChangeEvents();
   useEffect(guardCompositions, []);
   useEffect(keepFocus, []);
+  useEffect(keepInView, []);
   useEffect(() => keepPress((path) => void router.navigate(path)), [router]);
   useEffect(rememberPanes, []);
   const { data, error } = useCall('settings.get', {});
