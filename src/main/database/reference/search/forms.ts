@@ -16,7 +16,8 @@ export interface Form {
 
 /** The unit that separates the words of a folded text. */
 export const space = 0x20;
-const isChinese = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+/** Whether a unit is a Chinese character of those in use. */
+export const isChinese = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Returns whether a word may begin at a unit of a form. */
 export function isStart({ text, starts }: Form, at: number): boolean {

@@ -4,7 +4,7 @@ import { readingSeparator } from '../../../../shared/reference-format/search-lay
 import { skeletonKeys } from '../../../../shared/reference-format/skeleton.ts';
 import { soundKeys } from '../../../../shared/reference-format/sound-key.ts';
 import { isJoiningWord, wordsOf } from '../../../../shared/reference-format/split-words.ts';
-import { formOfParts, rangeIn, space, type Form, type Range } from './forms.ts';
+import { formOfParts, isChinese, rangeIn, space, type Form, type Range } from './forms.ts';
 
 /** Where a text has a word. */
 export interface Found {
@@ -97,11 +97,23 @@ function syllablesOf({ readings }: SearchText): string[][] {
   return readings === '' ? [] : readings.split(readingSeparator).map((reading) => reading.split(' '));
 }
 
+/** The first of the characters that are words of their own, without spaces between. */
+const firstUnspaced = 0x2e80;
+const han = /\p{Script=Han}/u;
+
 function rangesOfChinese(form: Form): Range[] {
   const ranges: Range[] = [];
-  for (const word of wordsOf(form.text)) {
-    let at = word.start;
-    if (word.chinese) for (const character of word.text) ranges.push(rangeIn(form, at, (at += character.length)));
+  const { length } = form.text;
+  for (let at = 0; at < length; at++) {
+    const unit = form.text.charCodeAt(at);
+    if (unit < firstUnspaced) continue;
+    if (isChinese(unit)) {
+      ranges.push(rangeIn(form, at, at + 1));
+      continue;
+    }
+    const character = String.fromCodePoint(form.text.codePointAt(at) as number);
+    if (han.test(character)) ranges.push(rangeIn(form, at, at + character.length));
+    at += character.length - 1;
   }
   return ranges;
 }
@@ -147,9 +159,6 @@ function initialsOfWords(text: SearchText): Form {
     'whole',
   );
 }
-
-/** The first of the characters that are words of their own, without spaces between. */
-const firstUnspaced = 0x2e80;
 
 /** Whether a text may have so many words, or syllables, of which the initials are taken: a cheap no for most words that are typed. */
 export function mayHaveInitials(text: SearchText, count: number): boolean {
