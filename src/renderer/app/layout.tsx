@@ -4,7 +4,6 @@ import { useBrowseStore } from '../features/browse/browse-store.ts';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { formatNumber } from '../../shared/domain/formatting.ts';
 import { useCall } from '../host/use-call.ts';
-import { Announcements } from '../ui/announce.tsx';
 import { useUnkept } from '../ui/autosave/use-unkept.ts';
 import { FailedWrite } from '../ui/failed-write.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -14,7 +13,6 @@ import { ChangesNotice } from './changes-notice.tsx';
 import { helpPath } from './help-path.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import styles from './layout.module.css';
-import { usePlaces } from './use-places.ts';
 import { printPath } from './print-path.ts';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -71,7 +69,6 @@ function Status() {
 export function Layout() {
   const t = useTranslations('app');
   useUnkept();
-  usePlaces();
   const tp = useTranslations('print');
   const location = useLocation();
   const navigation = useNavigation();
@@ -112,7 +109,6 @@ export function Layout() {
       </main>
       <Status />
       <FailedWrite />
-      <Announcements />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createBrowserRouter, replace, type RouteObject } from 'react-router';
 import { Pending } from '../ui/pending.tsx';
+import { AllViews } from './all-views.tsx';
 import { Crashed } from './crashed.tsx';
 import { Layout } from './layout.tsx';
 import { PrintFrame } from './print-frame.tsx';
@@ -11,7 +12,7 @@ import { view } from './views.tsx';
  * read when its address is first gone to (`lazy: view(…)`). That of the address a window opens with is asked for at once, beside
  * settings and words.
  */
-const routes: RouteObject[] = [
+const views: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Crashed />,
@@ -122,6 +123,7 @@ const routes: RouteObject[] = [
     ],
   },
 ];
+const routes: RouteObject[] = [{ element: <AllViews />, children: views }];
 
 /** Returns a router that stands at the address of the window, and asks for its view. */
 export const createWindowRouter = () => createBrowserRouter(routes);

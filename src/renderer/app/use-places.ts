@@ -20,24 +20,48 @@ export function usePlaces(): void {
     return stop;
   }, [way, entry]);
   const shown = useRef(pathname);
+  const before = useRef('');
+  // Ahead of the effects in which a view that is there at once names the window.
+  useLayoutEffect(() => {
+    before.current = document.title;
+  }, [pathname]);
   useEffect(() => {
     if (shown.current === pathname) return undefined;
     shown.current = pathname;
+    let named = before.current;
     const goIn = (): void => {
       if (document.activeElement === document.body) arrive();
     };
+    const say = (): void => {
+      named = document.title;
+      announce(named);
+    };
     goIn();
-    // The view has its heading and its name as soon as it has read what it shows.
+    // Until a view has read what it shows, the window bears the name of the one before, or of the list beside it.
+    const renamed = new MutationObserver(() => {
+      if (document.title === named) return;
+      goIn();
+      say();
+    });
     const timers = [
       setTimeout(() => {
         goIn();
-        announce(document.title);
+        if (document.title !== named || !isBusy()) say();
+        renamed.observe(document.head, { subtree: true, childList: true, characterData: true });
       }, 300),
       // Of a machine that is busy.
       setTimeout(goIn, 1500),
+      setTimeout(() => {
+        renamed.disconnect();
+      }, 30_000),
     ];
     return () => {
       timers.forEach(clearTimeout);
+      renamed.disconnect();
     };
   }, [pathname]);
 }
+
+/** Whether a view still reads what it shows. */
+const isBusy = (): boolean =>
+  document.querySelector('main[aria-busy="true"], main [aria-busy="true"], main [data-pending]') !== null;

@@ -7,7 +7,7 @@ export function Pending() {
   const t = useTranslations('app');
   const slow = useSlow();
   return (
-    <p className={styles.pending} role="status">
+    <p className={styles.pending} role="status" data-pending>
       {slow && t('loading')}
     </p>
   );

@@ -104,7 +104,8 @@ export function Sheet({
     isReady,
   );
   return (
-    <div className={styles.preview}>
+    // The keyboard comes in ahead of the bar, where PageDown scrolls the paper.
+    <div className={styles.preview} role="group" aria-label={ta('print')} tabIndex={-1} data-arrival>
       <Toolbar
         printed={document}
         back={back}

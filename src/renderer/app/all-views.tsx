@@ -1,0 +1,14 @@
+import { Outlet } from 'react-router';
+import { Announcements } from '../ui/announce.tsx';
+import { usePlaces } from './use-places.ts';
+
+/** Around the window's views and the pages to be printed alike: what keeps one's place, and says which view it is, on every way between them. */
+export function AllViews() {
+  usePlaces();
+  return (
+    <>
+      <Outlet />
+      <Announcements />
+    </>
+  );
+}
