@@ -18,6 +18,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Pending } from '../../ui/pending.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { OwnLanguage } from '../../ui/own-language.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import styles from './alliances.module.css';
@@ -45,7 +46,7 @@ function Alliance({ entity }: { entity: Entity }) {
           )}
           {acronyms.map((one) => (
             <span key={one} className={styles.acronym}>
-              {one}
+              <OwnLanguage text={one} known={language} />
             </span>
           ))}
         </p>

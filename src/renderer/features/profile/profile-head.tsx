@@ -10,6 +10,7 @@ import { Identity } from '../../ui/entity/identity.tsx';
 import { acronymsOf, companionName, displayName, entityPath } from '../../ui/entity/names.ts';
 import { Passages } from '../../ui/profile/passages.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { OwnLanguage } from '../../ui/own-language.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { Answer } from './answer.tsx';
 import { ProfileActions } from './profile-actions.tsx';
@@ -77,7 +78,7 @@ export const ProfileHead = memo(function ProfileHead({
         )}
         {acronyms.map((acronym) => (
           <span key={acronym} className={styles.acronym}>
-            {acronym}
+            <OwnLanguage text={acronym} known={language} />
           </span>
         ))}
       </p>

@@ -4,8 +4,10 @@ import { Link, useParams } from 'react-router';
 import type { Output } from '../../../shared/contract/index.ts';
 import { dot, formatNumber, formatPartialDate, languageName } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
+import { languageOfText } from '../../../shared/domain/text-language.ts';
 import { displayName, entityPath } from '../../ui/entity/names.ts';
 import { FailedPage } from '../../ui/failed-page.tsx';
+import { OwnLanguage } from '../../ui/own-language.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
 import { FactsOfSource } from '../../ui/facts/facts-of-source.tsx';
@@ -55,8 +57,10 @@ export function SourcePage() {
   const { source, cited, directory } = call.data;
   return (
     <section className={page.page}>
-      <h1 lang={source.language}>{source.title}</h1>
-      <p className={page.quiet}>{source.publisher}</p>
+      <h1 lang={languageOfText(source.title, source.language)}>{source.title}</h1>
+      <p className={page.quiet}>
+        <OwnLanguage text={source.publisher} known={source.language} />
+      </p>
       <dl className={styles.card}>
         <div>
           <dt>{t('kind')}</dt>

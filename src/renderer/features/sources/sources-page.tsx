@@ -8,6 +8,7 @@ import { sourceKinds } from '../../../shared/domain/kinds.ts';
 import { useCall } from '../../host/use-call.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { oneStop } from '../../ui/list-keys.ts';
+import { OwnLanguage } from '../../ui/own-language.tsx';
 import page from '../../ui/page.module.css';
 import { rowHeight } from '../../ui/row-height.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -54,7 +55,7 @@ function SourceRows({ rows }: { rows: readonly Row[] }) {
                   <span className={styles.facts}>{t('citations', { count: row.citations })}</span>
                   <span className={styles.about}>
                     <span>
-                      {row.publisher}
+                      <OwnLanguage text={row.publisher} known={row.language} />
                       {row.pack !== null && `${dot}${tpk('from', { pack: row.pack })}`}
                     </span>
                     <span className={styles.apart}>{dot}</span>

@@ -6,6 +6,7 @@ import { dot, formatPartialDate } from '../../../shared/domain/formatting.ts';
 import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FactsOfSource } from '../facts/facts-of-source.tsx';
+import { OwnLanguage } from '../own-language.tsx';
 import { useBeside } from '../popover/use-beside.ts';
 import { useLanguage } from '../use-language.ts';
 import { useReader } from '../use-reader.ts';
@@ -61,7 +62,7 @@ export function FootnotePopover({ source, number, at, about, close }: FootnotePo
         </strong>
       </p>
       <p className={styles.about}>
-        {source.publisher}
+        <OwnLanguage text={source.publisher} known={source.language} />
         {dot}
         {tk(source.kind)}
         {dot}

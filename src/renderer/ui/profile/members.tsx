@@ -4,6 +4,7 @@ import { bracketed, comma, formatPartialDate, semicolon } from '../../../shared/
 import { Occasions } from './occasions.tsx';
 import { Footnotes } from '../entity/footnotes.tsx';
 import { displayName, entityPath } from '../entity/names.ts';
+import { OwnLanguage } from '../own-language.tsx';
 import table from '../table.module.css';
 import { useLanguage } from '../use-language.ts';
 import { Way } from '../way.tsx';
@@ -46,7 +47,7 @@ function MemberRow({ rows }: { rows: Member }) {
       <td className={table.muted}>
         {listed.map((row, index) => (
           <div key={index}>
-            <span lang="en">{row.asListed}</span>
+            <OwnLanguage text={row.asListed ?? ''} known="en" />
             {row.line !== null && bracketed(t('line', { line: String(row.line) }), language)}
           </div>
         ))}

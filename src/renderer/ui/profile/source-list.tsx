@@ -5,6 +5,7 @@ import { mine } from '../../../shared/domain/mine.ts';
 import { broughtBy } from '../../../shared/domain/writing/brought-by.ts';
 import { backToLine } from '../entity/way-back.ts';
 import { useLanguage } from '../use-language.ts';
+import { OwnLanguage } from '../own-language.tsx';
 import { useReader } from '../use-reader.ts';
 import { Way } from '../way.tsx';
 import styles from './source-list.module.css';
@@ -39,7 +40,7 @@ export function SourceList({ sources, prefix = '', brief = false }: SourceListPr
                 {source.title}
               </Way>
             )}
-            . <bdi>{source.publisher}</bdi>.{' '}
+            . <OwnLanguage text={source.publisher} known={source.language} />.{' '}
             <span className={styles.about}>
               {source.pack !== null && `${broughtBy(source.pack, say)}${dot}`}
               {tk(source.kind)}
