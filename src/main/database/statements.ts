@@ -39,6 +39,14 @@ const mostTogether = 32;
 const marks = Array.from({ length: mostTogether / keysTogether + 1 }, (_, at) =>
   Array.from({ length: at * keysTogether }, () => '?').join(','),
 );
+/** What is asked, by how it begins: put together anew it would be another text each time, to be looked up letter by letter. */
+const asking = new Map<string, readonly string[]>();
+
+function askingFor(select: string): readonly string[] {
+  const known = asking.get(select) ?? marks.map((some) => `${select} IN (${some})`);
+  asking.set(select, known);
+  return known;
+}
 
 /**
  * Returns the rows of several keys as arrays of their columns, in any order; `select` ends with the column of the keys. Of rows that are asked for
@@ -46,11 +54,12 @@ const marks = Array.from({ length: mostTogether / keysTogether + 1 }, (_, at) =>
  */
 export function rowsOf<Row>(db: Preparing, select: string, keys: readonly number[]): readonly Row[] {
   const rows: Row[] = [];
+  const sql = askingFor(select);
   for (let from = 0; from < keys.length; from += mostTogether) {
     const asked = keys.slice(from, from + mostTogether);
-    const last = asked.at(-1);
-    while (asked.length % keysTogether !== 0) asked.push(last as number);
-    rows.push(...arrayStatement<Row>(db, `${select} IN (${marks[asked.length / keysTogether]})`).all(...asked));
+    const last = asked.at(-1) as number;
+    while (asked.length % keysTogether !== 0) asked.push(last);
+    rows.push(...arrayStatement<Row>(db, sql[asked.length / keysTogether] as string).all(...asked));
   }
   return rows;
 }
