@@ -16,10 +16,21 @@ export class CallFailure extends Error {
   }
 }
 
+/** What names whom a view shows, as its address has it. */
+const naming = /^(?:slug|id|slugs\.\d+)$/;
+
+/** An address that no school or source could have is one under which there is nothing, however it is written. */
+function asRead(error: CallError): CallError {
+  const issues = error.code === 'invalid-input' ? error.details?.['issues'] : undefined;
+  return Array.isArray(issues) && issues.every(({ path }: { path: string }) => naming.test(path))
+    ? { code: 'not-found', message: 'This edition has nothing under that address.' }
+    : error;
+}
+
 async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
   const result = await client(name, input);
   if (result.ok) return result.value;
-  throw new CallFailure(result.error);
+  throw new CallFailure(asRead(result.error));
 }
 
 export interface CallOptions<AnyInput = unknown> {

@@ -41,11 +41,36 @@ describe('an address that the program does not have', () => {
         '/alliances/no-such-alliance',
         '/sources/no-such-source',
         '/print/profile/no-such-school',
+        '/institutions/No-Such-School',
+        '/institutions/no_such_school',
+        '/institutions/no%20such%20school/costs',
+        '/alliances/%F0%9F%92%A9',
+        '/registers/no_such_register',
+        `/institutions/${'a'.repeat(3_000)}`,
+        '/print/profile/no_such_school',
+        '/print/costs/no_such_school',
       ],
       (path) => {
         expect(screen.getByRole('alert').textContent, path).toContain(catalogs.en.error['not-found']);
       },
     );
+  });
+
+  it('leads to whom it means where it is typed in capitals', async () => {
+    const { router, at } = await openWindow('/settings');
+    for (const [path, leads] of [
+      ['/institutions/Songhua-Medical-University', '/institutions/songhua-medical-university'],
+      ['/institutions/SONGHUA-MEDICAL-UNIVERSITY/costs', '/institutions/songhua-medical-university/costs'],
+      ['/alliances/Amur-League', '/alliances/amur-league'],
+      ['/compare?school=Songhua-Medical-University', '/compare?school=songhua-medical-university'],
+    ] as const) {
+      await router.navigate(path);
+      await waitFor(() => {
+        expect(at()).toBe(leads);
+        expect(main()).toContain(leads.includes('amur') ? 'Amur League' : 'Songhua');
+      });
+      expect(screen.queryByRole('alert')).toBeNull();
+    }
   });
 
   it('is a message whatever it is, never an empty or a broken window', async () => {
