@@ -4,10 +4,11 @@ import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
 import { findBookmarked } from '../database/reference/names/bookmarked.ts';
 import { addRecent, listRecent } from '../database/user/recent.ts';
+import { whoIsKept } from './who-is-kept.ts';
 
 /** Returns the profiles viewed last, the newest first, with what this edition knows of them. */
 export function recentlyViewed(reference: ReferenceDatabase, user: UserDatabase): Output<'recent.list'>['rows'] {
-  return listRecent(user).map((row) => ({ ...row, entity: findBookmarked(reference, row.slug) ?? null }));
+  return listRecent(user).map((row) => ({ ...row, ...whoIsKept(reference, user, row.slug) }));
 }
 
 /** Remembers that a profile was viewed; `not-found` where this edition has none under the slug. */

@@ -20,15 +20,15 @@ export function usePlaces(): void {
     return stop;
   }, [way, entry]);
   const shown = useRef(pathname);
-  const before = useRef('');
+  const before = useRef({ pathname, title: '' });
   // Ahead of the effects in which a view that is there at once names the window.
   useLayoutEffect(() => {
-    before.current = document.title;
+    before.current = { pathname, title: document.title };
   }, [pathname]);
   useEffect(() => {
     if (shown.current === pathname) return undefined;
     shown.current = pathname;
-    let named = before.current;
+    let named = before.current.title;
     const goIn = (): void => {
       if (document.activeElement === document.body) arrive();
     };

@@ -12,7 +12,7 @@ import {
   mostSchools,
   mostTags,
 } from './limits.ts';
-import { entityLink, joined, kind, moment, place, slug } from './values.ts';
+import { entityLink, joined, kind, moment, partialText, place, slug } from './values.ts';
 
 /** The list there always is. Calls that take a list mean this one where none is named. */
 export const defaultList = 'saved';
@@ -52,6 +52,8 @@ export const bookmark = z.object({
   addedAt: z.string(),
   note: z.string().nullable(),
   entity: entityLink.extend({ kind, place: place.nullable() }).nullable(),
+  /** How it was called when it was seen last, where this edition has it no more. */
+  seenName: partialText.optional(),
   list: z.string(),
   position: z.int(),
   tags: z.array(z.string()),
@@ -200,6 +202,7 @@ export const bookmarkCalls = {
         z.object({
           slug,
           savedName: z.string(),
+          seenName: bookmark.shape.seenName,
           entity: bookmark.shape.entity,
           lists: z.array(z.string()),
           found: z.array(found),

@@ -10,7 +10,7 @@ import { comparedHow, comparedSlugs } from './compare.ts';
 import { figure } from './figures.ts';
 import { listId } from './bookmarks.ts';
 import { overlapped } from './overlap.ts';
-import { entity, slug } from './values.ts';
+import { entity, partialText, slug } from './values.ts';
 
 /** What a document says of the person's own: nothing, unless it is asked for. */
 const mine = z.boolean().optional();
@@ -65,6 +65,7 @@ const chapter = z.object({
   savedName: z.string(),
   /** Null when the installed reference no longer knows the slug. */
   entity: entity.nullable(),
+  seenName: partialText.optional(),
   /** What decides about one of its programmes, for where the person comes from; null where it has none to answer for. */
   answers: answers.nullable(),
   tags: z.array(z.string()),

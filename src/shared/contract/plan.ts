@@ -36,6 +36,7 @@ const planned = z.object({
   slug,
   savedName: z.string(),
   entity: bookmark.shape.entity,
+  seenName: bookmark.shape.seenName,
   /** Whether it is on a list. One that no longer is stays in the plan while something was written there. */
   listed: z.boolean(),
   stage: stage.nullable(),

@@ -10,7 +10,9 @@ export const recentCalls = {
   /** What was viewed last, the newest first. */
   'recent.list': {
     input: z.strictObject({}),
-    output: z.object({ rows: z.array(viewed.extend({ entity: bookmark.shape.entity })) }),
+    output: z.object({
+      rows: z.array(viewed.extend({ entity: bookmark.shape.entity, seenName: bookmark.shape.seenName })),
+    }),
     reads: ['recent', 'reference'],
   },
   'recent.add': { input: z.strictObject({ slug }), output: z.object({ slug }), reads: [], changes: ['recent'] },

@@ -25,13 +25,16 @@ export function readSeenReference(db: UserDatabase): SeenReference | undefined {
   return statement<SeenReference>(db, 'SELECT identity, edition, seen_at FROM seen_reference').get();
 }
 
+/** The digest of a row that is there for its names alone: of what the person keeps though the reference that was seen last had it no more. */
+const forItsName = '';
+
 /** Returns every entity as it was seen. */
 export function listSeenEntities(db: UserDatabase): readonly SeenEntity[] {
   return statement<Omit<SeenEntity, 'name'> & { name: string; name_zh: string | null; name_ru: string | null }>(
     db,
-    'SELECT slug, type, name, name_zh, name_ru, digest, facts FROM seen_entity ORDER BY slug',
+    'SELECT slug, type, name, name_zh, name_ru, digest, facts FROM seen_entity WHERE digest <> ? ORDER BY slug',
   )
-    .all()
+    .all(forItsName)
     .map(({ name, name_zh: zh, name_ru: ru, ...seen }) => ({ ...seen, name: certainText(name, zh, ru) }));
 }
 
@@ -42,14 +45,27 @@ export function listBookmarkedSlugs(db: UserDatabase): readonly string[] {
     .map(({ slug }) => slug);
 }
 
-/** Writes what was seen in the place of what was seen before. */
+/** Returns how an entity was called when it was seen; undefined where it never was. */
+export function seenName(db: UserDatabase, slug: string): PartialText | undefined {
+  const row = statement<{ name: string; name_zh: string | null; name_ru: string | null }>(
+    db,
+    'SELECT name, name_zh, name_ru FROM seen_entity WHERE slug = ?',
+  ).get(slug);
+  return row && certainText(row.name, row.name_zh, row.name_ru);
+}
+
+/** Writes what was seen in the place of what was seen before; of what the person keeps and the reference has no more, the names stay. */
 export function writeSeen(db: UserDatabase, reference: SeenReference, entities: Iterable<SeenEntity>): void {
   const insert = statement(
     db,
-    'INSERT INTO seen_entity (slug, type, name, name_zh, name_ru, digest, facts) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO seen_entity (slug, type, name, name_zh, name_ru, digest, facts) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   db.transaction(() => {
-    statement(db, 'DELETE FROM seen_entity').run();
+    statement(
+      db,
+      'DELETE FROM seen_entity WHERE slug NOT IN (SELECT slug FROM bookmark UNION SELECT slug FROM recent UNION SELECT slug FROM plan_stage UNION SELECT slug FROM plan_entry)',
+    ).run();
+    statement(db, 'UPDATE seen_entity SET digest = ?, facts = NULL').run(forItsName);
     for (const { slug, type, name, digest, facts } of entities)
       insert.run(slug, type, name.en, name.zh, name.ru, digest, facts);
     statement(db, 'INSERT OR REPLACE INTO seen_reference (one, identity, edition, seen_at) VALUES (1, ?, ?, ?)').run(

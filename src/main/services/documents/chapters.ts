@@ -15,6 +15,7 @@ import { readSettings } from '../../database/user/settings.ts';
 import { answersWithMineOn } from '../additions/lay-over-answers.ts';
 import { withAdditions } from '../additions/lay-over.ts';
 import { answersOn } from '../answers/answers.ts';
+import { whoIsKept } from '../who-is-kept.ts';
 
 /** What decides at a school, for where the person comes from; null for what is no school. A programme that is not there any more is as if none was named. */
 function answersFor(
@@ -82,6 +83,7 @@ export function listChapters(
       return {
         slug: row.slug,
         savedName: row.saved_name,
+        ...(found === null && whoIsKept(reference, user, row.slug)),
         entity,
         answers: entity && answersFor(reference, user, entity, mine),
         tags: mine ? tagsOf(row) : [],

@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
 import { readTerm } from '../../../shared/domain/term.ts';
-import { writeName } from '../../../shared/domain/writing/entity-name.ts';
+import { writeKeptName } from '../../../shared/domain/writing/entity-name.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
 import { writeTerm } from '../../../shared/domain/writing/term.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
@@ -26,7 +26,7 @@ export function withoutMine(plan: Plan): Plan {
 function rowsOf(school: PlannedSchool, plan: Plan, mine: boolean, reader: Reader): Cell[][] {
   const { say, language } = reader;
   const pen = penOf(reader, 'plain');
-  const name = school.entity ? writeName(school.entity, language) : school.savedName;
+  const name = writeKeptName(school, language);
   const stage = school.stage && say(`plan.stages.${school.stage}`);
   const row = (kind: string | null, what: string | null, rest: Partial<Record<Rest, Cell>> = {}): Cell[] => [
     name,

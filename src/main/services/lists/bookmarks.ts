@@ -18,6 +18,7 @@ import {
   tagsOf,
 } from '../../database/user/bookmarks.ts';
 import { setTags } from '../joined-writes.ts';
+import { whoIsKept } from '../who-is-kept.ts';
 import { noList } from './no-list.ts';
 
 const notOnList = (slug: string, list: string) =>
@@ -35,7 +36,7 @@ export function bookmarksOn(
       savedName: row.saved_name,
       addedAt: row.added_at,
       note: row.note,
-      entity: findBookmarked(reference, row.slug) ?? null,
+      ...whoIsKept(reference, user, row.slug),
       list: row.list,
       position: row.position,
       tags: tagsOf(row),

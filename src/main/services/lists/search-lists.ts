@@ -6,9 +6,10 @@ import type { Reader } from '../../../shared/words/reader.ts';
 import type { PlanRecord } from '../../../shared/contract/plan.ts';
 import type { OwnFigure } from '../../../shared/contract/figures.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
-import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { namesToFind } from '../../database/reference/names/names-to-find.ts';
 import type { OwnRecords } from '../../database/user/own-records.ts';
+import { seenName } from '../../database/user/seen.ts';
+import { whoIsKept } from '../who-is-kept.ts';
 import { indexIn, keptTexts, type KeptTexts } from './kept-texts.ts';
 import { signsOf } from './signs.ts';
 
@@ -38,11 +39,23 @@ function entryTexts({ text, document }: PlanRecord, readers: readonly Reader[]):
   return document === null ? [] : [...new Set(readers.map(({ say }) => say(`document.kind.${document}`)))];
 }
 
+/** How one was called when it was seen last, whom this edition may have no more. */
+const seenNames = (user: UserDatabase, slug: string): readonly string[] =>
+  Object.values(seenName(user, slug) ?? {}).filter((name) => name !== undefined);
+
 /** All texts of a school but its note. */
-function shortTexts(reference: ReferenceDatabase, kept: OwnRecords, readers: readonly Reader[]): readonly Searched[] {
+function shortTexts(
+  reference: ReferenceDatabase,
+  user: UserDatabase,
+  kept: OwnRecords,
+  readers: readonly Reader[],
+): readonly Searched[] {
   const { names, places } = namesToFind(reference, kept.slug);
   return [
-    ...[...new Set([...names, kept.savedName])].map((value) => ({ field: 'name' as const, value })),
+    ...[...new Set([...(names.length > 0 ? names : seenNames(user, kept.slug)), kept.savedName])].map((value) => ({
+      field: 'name' as const,
+      value,
+    })),
     ...places.map((value) => ({ field: 'place' as const, value })),
     ...kept.tags.map((value) => ({ field: 'tag' as const, value })),
     ...kept.entries.flatMap((entry) => entryTexts(entry, readers).map((value) => ({ field: 'plan' as const, value }))),
@@ -153,7 +166,7 @@ export function searchLists(
   const found = keptTexts(user).filter(
     (one) =>
       (list === null || one.kept.lists.includes(list)) &&
-      hasAll({ words, signs }, one, () => shortTexts(reference, one.kept, readers)),
+      hasAll({ words, signs }, one, () => shortTexts(reference, user, one.kept, readers)),
   );
   const rows = found.slice(offset, offset + limit).map((one) => {
     const { kept } = one;
@@ -161,10 +174,10 @@ export function searchLists(
     return {
       slug: kept.slug,
       savedName: kept.savedName,
-      entity: findBookmarked(reference, kept.slug) ?? null,
+      ...whoIsKept(reference, user, kept.slug),
       lists: [...kept.lists],
       found: [
-        ...shortTexts(reference, kept, readers).flatMap(({ field, value }): Found[] => {
+        ...shortTexts(reference, user, kept, readers).flatMap(({ field, value }): Found[] => {
           const ranges = rangesIn(value, words, signs);
           return ranges.length > 0 ? [{ field, value, ranges }] : [];
         }),

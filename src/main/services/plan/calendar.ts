@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
 import { planDays } from '../../../shared/domain/plan-days.ts';
 import { inLanguage } from '../../../shared/domain/language.ts';
-import { markedName, writeName } from '../../../shared/domain/writing/entity-name.ts';
+import { markedName, writeKeptName } from '../../../shared/domain/writing/entity-name.ts';
 import { penOf } from '../../../shared/domain/writing/pen.ts';
 import type { Reader } from '../../../shared/words/reader.ts';
 
@@ -71,7 +71,7 @@ export function calendarOf(
   });
   for (const day of coming) {
     const { school } = day;
-    const name = school.entity ? writeName(school.entity, reader.language) : school.savedName;
+    const name = writeKeptName(school, reader.language);
     const what = titleOf(day, reader);
     calendar.createEvent({
       id: uidOf(day),

@@ -4,7 +4,6 @@ import { readDocuments } from '../../../shared/domain/documents.ts';
 import { readTerm } from '../../../shared/domain/term.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
-import { findBookmarked } from '../../database/reference/names/bookmarked.ts';
 import { currentSlug } from '../../database/reference/names/links.ts';
 import { listPlanFacts, type PlanFact } from '../../database/reference/plan-facts.ts';
 import { packThatAlone, type PackOf } from '../../database/reference/packed.ts';
@@ -12,6 +11,7 @@ import { sourcesById } from '../../database/reference/sources.ts';
 import { bookmarksUnder } from '../../database/user/lists.ts';
 import { readSettings } from '../../database/user/settings.ts';
 import { listAdditionsOn } from '../../database/user/additions.ts';
+import { whoIsKept } from '../who-is-kept.ts';
 import { addedPlanFacts } from '../additions/plan-facts.ts';
 import { sourcesOfAdditions } from '../additions/lay-over.ts';
 import { schoolToWriteOn } from '../school-to-write-on.ts';
@@ -110,7 +110,7 @@ export function planOf(
       return {
         slug: one,
         savedName: listed.get(one) ?? one,
-        entity: findBookmarked(reference, one) ?? null,
+        ...whoIsKept(reference, user, one),
         listed: listed.has(one),
         stage: (student === undefined ? undefined : students[0]?.stage) ?? stages.get(one) ?? null,
         students,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { writeKeptName } from '../../../shared/domain/writing/entity-name.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { mostFound } from '../../../shared/contract/limits.ts';
@@ -12,7 +13,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './found.module.css';
 import { excerpt, Marked } from '../../ui/marked.tsx';
-import { listPath, schoolName, useListPlace } from './names.ts';
+import { listPath, useListPlace } from './names.ts';
 
 type FoundRow = Output<'bookmarks.search'>['rows'][number];
 
@@ -20,7 +21,7 @@ function Found({ row, lists }: { row: FoundRow; lists: readonly List[] }) {
   const t = useTranslations('lists');
   const language = useLanguage();
   const placeOf = useListPlace();
-  const name = schoolName(row, language);
+  const name = writeKeptName(row, language);
   const asShown = row.found.find((one) => one.field === 'name' && one.value === name);
   const marked = <Marked text={name} ranges={asShown?.ranges ?? []} />;
   const on = lists.filter((list) => row.lists.includes(list.id));

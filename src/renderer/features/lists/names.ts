@@ -1,14 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { Bookmark } from '../../../shared/contract/bookmarks.ts';
 import type { List } from '../../../shared/contract/lists.ts';
 import { defaultList } from '../../../shared/contract/bookmarks.ts';
-import { displayName } from '../../ui/entity/names.ts';
-import type { Language } from '../../../shared/domain/language.ts';
-
-/** The name of a bookmarked school in the reader's language, or that under which it was bookmarked where this edition does not know it. */
-export function schoolName({ entity, savedName }: Pick<Bookmark, 'entity' | 'savedName'>, language: Language): string {
-  return entity ? displayName(entity, language) : savedName;
-}
 
 /** Returns how a list is called; the default one has a word of the interface until it is given a name. */
 export function useListName(): (list: Pick<List, 'name'> | undefined) => string {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { writeKeptName } from '../../../shared/domain/writing/entity-name.ts';
 import { formatNumber } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ask } from '../../host/ask.ts';
-import { schoolName } from './names.ts';
 import styles from './lists.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
 
@@ -37,9 +37,9 @@ export function RecentlyViewed() {
         {rows.slice(0, all ? undefined : shownAtFirst).map((row) => (
           <li key={row.slug}>
             {row.entity ? (
-              <Link to={entityPath(row.entity)}>{schoolName(row, language)}</Link>
+              <Link to={entityPath(row.entity)}>{writeKeptName(row, language)}</Link>
             ) : (
-              <bdi>{row.savedName}</bdi>
+              <bdi>{writeKeptName(row, language)}</bdi>
             )}
           </li>
         ))}

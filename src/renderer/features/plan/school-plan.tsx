@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { writeKeptName } from '../../../shared/domain/writing/entity-name.ts';
 import type { PlannedSchool, PlanRecord } from '../../../shared/contract/plan.ts';
 import { colon, dot } from '../../../shared/domain/formatting.ts';
 import { entityPath } from '../../ui/entity/names.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { checklistOf, entryName, plannedName, studentStage, type ChecklistItem } from '../../ui/plan/plan-words.ts';
+import { checklistOf, entryName, studentStage, type ChecklistItem } from '../../ui/plan/plan-words.ts';
 import { StageField } from '../../ui/plan/stage-field.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePen } from '../../ui/use-pen.ts';
@@ -140,7 +141,7 @@ export function SchoolPlan({ school, opened }: { school: PlannedSchool; opened: 
   const t = useTranslations('plan');
   const pen = usePen();
   const [open, setOpen] = useState(opened);
-  const name = plannedName(school, pen.language);
+  const name = writeKeptName(school, pen.language);
   const items = checklistOf(school, pen);
   const ready = items.filter(({ done }) => done).length;
   return (

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import { writeKeptName } from '../../../shared/domain/writing/entity-name.ts';
 import type { Chapter } from '../../../shared/contract/documents.ts';
 import type { Entity } from '../../../shared/contract/values.ts';
 import { displayName, placeText } from '../../ui/entity/names.ts';
@@ -31,8 +32,8 @@ export function Front({ name, chapters, edition, begins }: FrontProps) {
   const language = useLanguage();
   const imprint = useImprint(edition);
   const room = lettersOfLine / (language === 'zh' ? 2 : 1);
-  const lines = chapters.reduce((sum, { entity, savedName }) => {
-    const text = entity ? displayName(entity, language) + placeText(entity.place, language) : savedName;
+  const lines = chapters.reduce((sum, chapter) => {
+    const text = writeKeptName(chapter, language) + (chapter.entity ? placeText(chapter.entity.place, language) : '');
     return sum + (text.length > room ? 1.7 : 1);
   }, 0);
   return (
@@ -122,10 +123,10 @@ function Contents({ chapters, begins }: Pick<ListDocumentProps, 'chapters' | 'be
         ))}
         {chapters
           .filter((chapter) => !isKnown(chapter))
-          .map(({ slug, savedName }) => (
-            <li key={slug}>
+          .map((chapter) => (
+            <li key={chapter.slug}>
               <span>—</span>
-              <bdi>{savedName}</bdi>
+              <bdi>{writeKeptName(chapter, language)}</bdi>
               <span className={styles.place}>{tl('gone')}</span>
             </li>
           ))}

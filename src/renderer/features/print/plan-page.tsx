@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { writeKeptName } from '../../../shared/domain/writing/entity-name.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
 import { colon, dot } from '../../../shared/domain/formatting.ts';
 import { today } from '../../../shared/domain/day.ts';
 import { useCall } from '../../host/use-call.ts';
 import { PlanDays } from '../../ui/plan/plan-days.tsx';
-import { checklistOf, plannedName, studentStage } from '../../ui/plan/plan-words.ts';
+import { checklistOf, studentStage } from '../../ui/plan/plan-words.ts';
 import { usePen } from '../../ui/use-pen.ts';
 import { PrintProvider } from './print-provider.tsx';
 import styles from './plan.module.css';
@@ -20,7 +21,7 @@ function PlannedPart({ school, told }: { school: PlannedSchool; told: boolean })
   const items = checklistOf(school, pen);
   return (
     <section className={styles.school}>
-      <h2>{plannedName(school, pen.language)}</h2>
+      <h2>{writeKeptName(school, pen.language)}</h2>
       <p>
         {t('stage')}
         {colon(pen.language)}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { writeKeptName } from '../../../shared/domain/writing/entity-name.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlannedSchool } from '../../../shared/contract/plan.ts';
 import { dot, formatNumber } from '../../../shared/domain/formatting.ts';
@@ -12,7 +13,6 @@ import { entityPath } from '../entity/names.ts';
 import { useLanguage } from '../use-language.ts';
 import { usePen } from '../use-pen.ts';
 import table from '../table.module.css';
-import { plannedName } from './plan-words.ts';
 import styles from './plan.module.css';
 
 type Plan = Output<'plan.get'>;
@@ -23,7 +23,7 @@ const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - D
 
 function SchoolName({ school }: { school: PlannedSchool }) {
   const language = useLanguage();
-  const name = plannedName(school, language);
+  const name = writeKeptName(school, language);
   return school.entity ? <Link to={entityPath(school.entity)}>{name}</Link> : <>{name}</>;
 }
 

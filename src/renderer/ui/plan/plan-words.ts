@@ -1,18 +1,9 @@
 import type { PlannedSchool, PlanRecord } from '../../../shared/contract/plan.ts';
 import { documentsText, type WantedDocument } from '../../../shared/domain/documents.ts';
-import type { Language } from '../../../shared/domain/language.ts';
 import { properties } from '../../../shared/domain/properties/dictionary.ts';
-import { markedName, writeName } from '../../../shared/domain/writing/entity-name.ts';
+import { markedName } from '../../../shared/domain/writing/entity-name.ts';
 import type { Pen } from '../../../shared/domain/writing/pen.ts';
 import { writeValue } from '../../../shared/domain/writing/write-value.ts';
-
-/** The name of a school in the reader's language, or that under which it was kept where this edition does not know it. */
-export function plannedName(
-  { entity, savedName }: Pick<PlannedSchool, 'entity' | 'savedName'>,
-  language: Language,
-): string {
-  return entity ? writeName(entity, language) : savedName;
-}
 
 /** Returns what a document is called, with the attestation it needs. */
 export function documentName(document: WantedDocument, pen: Pen): string {

@@ -37,6 +37,21 @@ export function writeName({ name, pack, tier }: Named, language: Language): stri
   return tier === 'directory' ? withMark(text, directoryMark[writtenLanguage(language)], language) : text;
 }
 
+/** Somebody the person keeps, whom this edition may have no more. */
+export interface KeptName {
+  readonly entity: Named | null;
+  /** The English name under which they were kept. */
+  readonly savedName: string;
+  /** Those that they had when they were seen last, with their marks. */
+  readonly seenName?: PartialText | undefined;
+}
+
+/** Returns the name of somebody who is kept, as this edition has it, as it was seen last, or as it was when they were kept. */
+export function writeKeptName({ entity, savedName, seenName }: KeptName, language: Language): string {
+  if (entity) return writeName(entity, language);
+  return seenName ? inLanguage(seenName, language) : savedName;
+}
+
 /** Returns a text in its languages with the mark of the pack that alone has what it names; the text itself where the edition has it, too. */
 export function markedText(text: PartialText, pack: string | null): PartialText {
   if (pack === null) return text;

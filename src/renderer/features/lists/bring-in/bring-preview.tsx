@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { writeKeptName } from '../../../../shared/domain/writing/entity-name.ts';
 import type { List, MergedSchool } from '../../../../shared/contract/lists.ts';
 import actions from '../../../ui/action.module.css';
 import page from '../../../ui/page.module.css';
@@ -7,7 +8,7 @@ import { comma, dot, semicolon } from '../../../../shared/domain/formatting.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { focusAtFirst } from '../../../ui/focus-at-first.ts';
 import styles from '../../../ui/sheet/bring.module.css';
-import { schoolName, useListName } from '../names.ts';
+import { useListName } from '../names.ts';
 import type { Bring, Bringing } from './use-bring.ts';
 
 function Gains({ row }: { row: MergedSchool }) {
@@ -125,7 +126,7 @@ export function BringPreview({
               {rows.map((row) => (
                 <tr key={`${row.list ?? ''} ${row.slug}`} data-state={row.state}>
                   <th scope="row">
-                    {schoolName(row, language)}
+                    {writeKeptName(row, language)}
                     {!row.entity && <span className={table.muted}> {t('gone')}</span>}
                   </th>
                   {folder && <td>{row.list}</td>}

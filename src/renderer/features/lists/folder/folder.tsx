@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useNavigate } from 'react-router';
+import { writeKeptName } from '../../../../shared/domain/writing/entity-name.ts';
 import type { List } from '../../../../shared/contract/lists.ts';
 import { printAddress } from '../../../../shared/print-job.ts';
 import { comma, dot } from '../../../../shared/domain/formatting.ts';
@@ -12,7 +13,7 @@ import { useLanguage } from '../../../ui/use-language.ts';
 import { ListNameField } from '../list-name-field.tsx';
 import styles from '../lists.module.css';
 import { makeList } from '../make-list.ts';
-import { folderPath, listPath, personsOf, schoolName, useListName } from '../names.ts';
+import { folderPath, listPath, personsOf, useListName } from '../names.ts';
 import { useStay } from '../use-stay.ts';
 import { renamePerson } from './assign.ts';
 import folder from './folder.module.css';
@@ -36,7 +37,7 @@ function FolderList({ list }: { list: List }) {
       <p>
         {data?.rows.length === 0
           ? t('emptyList')
-          : data?.rows.map((row) => schoolName(row, language)).join(comma(language))}
+          : data?.rows.map((row) => writeKeptName(row, language)).join(comma(language))}
       </p>
     </li>
   );

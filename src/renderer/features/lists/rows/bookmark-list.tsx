@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation, useSearchParams } from 'react-router';
+import { writeKeptName } from '../../../../shared/domain/writing/entity-name.ts';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { ownColumns, type ListColumn } from '../../../../shared/domain/list-columns.ts';
@@ -13,7 +14,6 @@ import { ChosenTools } from './chosen-tools.tsx';
 import { CompareChoice } from './compare-choice.tsx';
 import { BookmarkRow, type RowActions } from './bookmark-row.tsx';
 import styles from './bookmark-rows.module.css';
-import { schoolName } from '../names.ts';
 import { removeSchool } from './school-moves.ts';
 import { TagFilter } from './tag-filter.tsx';
 import { doIt } from '../../../ui/undo/undo-store.ts';
@@ -59,7 +59,7 @@ export function BookmarkList({
     send: (slug, index) => ask('bookmarks.move', { slug, list, index }),
     told: (slug, at, count) => (say) =>
       say('lists.ordered', {
-        name: schoolName(known.get(slug) ?? { entity: null, savedName: slug }, language),
+        name: writeKeptName(known.get(slug) ?? { entity: null, savedName: slug }, language),
         at: String(at),
         count: String(count),
       }),

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
+import { writeKeptName } from '../../../../shared/domain/writing/entity-name.ts';
 import type { OwnFigure } from '../../../../shared/contract/figures.ts';
 import type { Bookmark } from '../../../../shared/contract/bookmarks.ts';
 import { listColumns } from '../../../../shared/domain/list-columns.ts';
@@ -15,7 +16,6 @@ import { useLanguage } from '../../../ui/use-language.ts';
 import { FiguresOn } from '../own-figures/figures-editor.tsx';
 import { RowFigures } from './row-figures.tsx';
 import styles from './bookmark-rows.module.css';
-import { schoolName } from '../names.ts';
 import { NoteField } from './note-field.tsx';
 import { OrderHandle } from './order-handle.tsx';
 import { SchoolLists } from './school-lists.tsx';
@@ -66,7 +66,7 @@ export const BookmarkRow = memo(function BookmarkRow({
   const ts = useTranslations('students');
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const name = schoolName(row, language);
+  const name = writeKeptName(row, language);
   const companion = row.entity && companionName(row.entity.name, row.entity.place?.country, language);
   // What was written for a student stays to be seen on a list that was taken from under them.
   const isWrittenFor = row.studentNote !== '' || row.studentStage !== null;

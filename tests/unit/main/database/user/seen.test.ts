@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { addBookmark } from '../../../../../src/main/database/user/bookmarks.ts';
+import { writeStage } from '../../../../../src/main/database/user/plan.ts';
+import { addRecent, clearRecent } from '../../../../../src/main/database/user/recent.ts';
 import { readSettings } from '../../../../../src/main/database/user/settings.ts';
 import {
   listBookmarkedSlugs,
   listSeenEntities,
   readNoticed,
   readSeenReference,
+  seenName,
   writeNoticed,
   writeSeen,
   writeSeenFacts,
@@ -30,6 +34,29 @@ describe('what was seen', () => {
     writeSeen(db, { ...reference, edition: '2027.03' }, [entity('c')]);
     expect(listSeenEntities(db)).toEqual([entity('c')]);
     expect(readSeenReference(db)?.edition).toBe('2027.03');
+  });
+
+  it('keeps the names of what is kept though it is gone, for as long as it is kept, and tells of it as gone once', () => {
+    const db = memoryUser();
+    const at = new Date();
+    writeSeen(
+      db,
+      reference,
+      ['a', 'b', 'c', 'd', 'e'].map((slug) => entity(slug)),
+    );
+    addBookmark(db, 'a', 'a', at);
+    addRecent(db, { slug: 'b', savedName: 'b', viewedAt: at.toISOString() });
+    writeStage(db, 'c', 'applied', at);
+    for (const edition of ['2027.03', '2027.09']) {
+      writeSeen(db, { ...reference, edition }, [entity('e', '[]')]);
+      expect(listSeenEntities(db)).toEqual([entity('e', '[]')]);
+      for (const slug of ['a', 'b', 'c', 'e']) expect(seenName(db, slug)).toEqual({ en: slug, zh: `${slug}大学` });
+      expect(seenName(db, 'd')).toBeUndefined();
+    }
+    clearRecent(db);
+    writeSeen(db, reference, [entity('a', '[2]')]);
+    expect(listSeenEntities(db)).toEqual([entity('a', '[2]')]);
+    expect(seenName(db, 'b')).toBeUndefined();
   });
 
   it('has the figures of saved schools, which come and go with them', () => {

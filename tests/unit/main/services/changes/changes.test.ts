@@ -11,6 +11,8 @@ import {
   songhua,
   type TestBackend,
 } from '../../../../support/packs.ts';
+import { languages } from '../../../../../src/shared/domain/language.ts';
+import { writeKeptName } from '../../../../../src/shared/domain/writing/entity-name.ts';
 
 const openBackend: typeof openWithThreads = (options) => openWithThreads({ runPackJob: runHere, ...options });
 const slug = 'songhua-medical-university';
@@ -160,6 +162,38 @@ describe('what changed', () => {
         },
       },
     ]);
+    test.backend.close();
+  });
+
+  it('has what it saw of whom the person keeps named in their language, wherever they stand, before and after the changes are seen', async () => {
+    const test = openBackend();
+    const gone = 'upriver-medical-college';
+    await test.ask('packs.install', asInput(await packOfTexts()));
+    await test.ask('bookmarks.add', { slug: gone });
+    await test.ask('recent.add', { slug: gone });
+    await test.ask('plan.setStage', { slug: gone, stage: 'asked' });
+    expect((await test.ask('bookmarks.list', {})).rows[0]).not.toHaveProperty('seenName');
+    await test.ask('reference.seen', {});
+    await test.ask('packs.remove', { id: 'river-figures' });
+    for (const time of ['before', 'after']) {
+      const kept = [
+        (await test.ask('bookmarks.list', {})).rows[0],
+        (await test.ask('bookmarks.search', { text: 'upriver' })).rows[0],
+        (await test.ask('bookmarks.search', { text: 'верхнереч' })).rows[0],
+        (await test.ask('recent.list', {})).rows[0],
+        (await test.ask('plan.get', {})).schools[0],
+        (await test.ask('documents.chapters', { offset: 0, limit: 9 })).chapters[0],
+      ];
+      for (const one of kept) {
+        expect(one?.entity, time).toBeNull();
+        expect(one && languages.map((language) => writeKeptName(one, language)), time).toEqual([
+          'Upriver Medical College [pack river-figures]',
+          'Upriver Medical College［数据包 river-figures］',
+          'Верхнеречный медицинский колледж [пакет river-figures]',
+        ]);
+      }
+      await test.ask('reference.seen', {});
+    }
     test.backend.close();
   });
 
