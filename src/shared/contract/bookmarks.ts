@@ -115,7 +115,10 @@ export const bookmarkCalls = {
     reads: [],
     changes: ['bookmarks'],
   },
-  /** Brings a removed school back as it was, at its position; `restored` is false where it is there. */
+  /**
+   * Brings a removed school back as it was, at its position; where it is there again, what was with it joins what is there. `restored` is
+   * false where all of that is there, `too-large` where it does not go together.
+   */
   'bookmarks.restore': {
     input: z.strictObject({ bookmark: bookmarkRecord }),
     output: z.object({ restored: z.boolean() }),
@@ -153,7 +156,7 @@ export const bookmarkCalls = {
     reads: [],
     changes: ['bookmarks'],
   },
-  /** Brings removed schools back as they were. `too-large` where the list would be too long, and then nothing changes. */
+  /** `bookmarks.restore` of several, all or none; `too-large` also where the list would be too long. */
   'bookmarks.restoreEach': {
     input: z.strictObject({ list: listId, bookmarks: z.array(bookmarkRecord).min(1).max(mostSchools) }),
     output: z.object({ restored: z.array(slug) }),

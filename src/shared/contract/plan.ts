@@ -105,7 +105,7 @@ export const planCalls = {
     reads: [],
     changes: ['plan'],
   },
-  /** Brings a removed entry back as it was; `restored` is false where it is there. */
+  /** Brings a removed entry back as it was; `restored` is false where it is there. Of a document that is there again it brings the day and that it is done, where no other day was given. */
   'plan.restoreEntry': {
     input: z.strictObject({ entry: planRecord }),
     output: z.object({ restored: z.boolean() }),

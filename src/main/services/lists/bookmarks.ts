@@ -14,11 +14,11 @@ import {
   listBookmarks,
   moveBookmark,
   removeBookmark,
-  restoreBookmark,
   tagsOf,
 } from '../../database/user/bookmarks.ts';
 import { setTags } from '../joined-writes.ts';
 import { whoIsKept } from '../who-is-kept.ts';
+import { bringBack } from './bring-back.ts';
 import { noList } from './no-list.ts';
 
 const notOnList = (slug: string, list: string) =>
@@ -78,14 +78,17 @@ export function unbookmarkSchool(
   return { removed: bookmark !== null && removeBookmark(user, bookmark.slug, list), bookmark };
 }
 
-/** Brings a bookmark back as it was; `not-found` where its list is gone. */
+/** Brings a bookmark back as it was, joined with one that is there again; `not-found` where its list is gone, `too-large` as `bringBack`. */
 export function bringBookmarkBack(
   reference: ReferenceDatabase,
   user: UserDatabase,
   { bookmark }: Input<'bookmarks.restore'>,
 ): Result<Output<'bookmarks.restore'>> {
   const slug = currentSlug(reference, bookmark.slug);
-  return noList(user, bookmark.list) ?? ok({ restored: restoreBookmark(user, { ...bookmark, slug }) });
+  const refused = noList(user, bookmark.list);
+  if (refused) return refused;
+  const back = bringBack(user, { ...bookmark, slug });
+  return back.ok ? ok({ restored: back.value }) : back;
 }
 
 /** Moves a school in its list; `not-found` where it is not there. */

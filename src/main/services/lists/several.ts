@@ -1,6 +1,6 @@
 import type { BookmarkRecord, PutRecord } from '../../../shared/contract/bookmarks.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import { longestNote, mostSchools, mostTags } from '../../../shared/contract/limits.ts';
+import { mostSchools, mostTags } from '../../../shared/contract/limits.ts';
 import { tidyTags } from '../../../shared/domain/tags.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../../database/open.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../database/user/bookmarks.ts';
 import { findList } from '../../database/user/lists.ts';
 import { setTags } from '../joined-writes.ts';
+import { bringBack, longNote, manyTags } from './bring-back.ts';
 import { forStudentBack, joinForStudent } from './for-student.ts';
 import { noList } from './no-list.ts';
 
@@ -88,7 +89,14 @@ const fullList = () =>
     `A list holds ${mostSchools} schools at most. Nothing was changed; make another list for the rest.`,
   );
 
-/** Brings schools back onto a list as they were; `too-large` where it would be too long. */
+/** As `bringBack`, within a transaction that a refusal undoes. */
+function broughtBack(user: UserDatabase, bookmark: BookmarkRecord): boolean {
+  const back = bringBack(user, bookmark);
+  if (!back.ok) throw new Refused(back);
+  return back.value;
+}
+
+/** Brings schools back onto a list as they were, joined with what is there again; `too-large` where it would be too long. */
 export function bringBookmarksBack(
   reference: ReferenceDatabase,
   user: UserDatabase,
@@ -101,18 +109,11 @@ export function bringBookmarksBack(
       .map((bookmark) => ({ ...bookmark, list, slug: currentSlug(reference, bookmark.slug) }))
       // Each moves on what has taken its place, so that the first comes first.
       .toSorted((a, b) => a.position - b.position)
-      .filter((bookmark) => restoreBookmark(user, bookmark));
+      .filter((bookmark) => broughtBack(user, bookmark));
     if (countBookmarks(user, list) > mostSchools) throw new Refused(fullList());
     return { restored: restored.map(({ slug }) => slug) };
   });
 }
-
-const longNote = (slug: string) =>
-  failure(
-    'too-large',
-    `What is written on ${slug} for the student of either list is longer than ${longestNote} characters together. Nothing was changed; shorten one of them.`,
-    { slug },
-  );
 
 /** Puts schools of one list on another, and with `move` takes them off the first; `too-large` where that would be too many or too many tags. */
 export function putSchools(
@@ -153,12 +154,7 @@ export function putSchools(
         joined.push({ slug: row.slug, before, after });
       }
       const after = tidyTags([...there.tags, ...row.tags]);
-      if (after.length > mostTags)
-        throw new Refused(
-          failure('too-large', `A school has ${mostTags} tags at most. Nothing was changed; remove some first.`, {
-            slug: row.slug,
-          }),
-        );
+      if (after.length > mostTags) throw new Refused(manyTags(row.slug));
       if (after.length === there.tags.length) continue;
       tagBookmark(user, to, row.slug, after);
       tagged.push({ slug: row.slug, before: there.tags, after });
@@ -179,7 +175,7 @@ export function putSchoolsBack(
   if (refused) return refused;
   return atOnce(user, () => {
     for (const bookmark of removed.toSorted((a, b) => a.position - b.position))
-      restoreBookmark(user, { ...bookmark, list: from, slug: currentSlug(reference, bookmark.slug) });
+      broughtBack(user, { ...bookmark, list: from, slug: currentSlug(reference, bookmark.slug) });
     takeOff(user, to, new Set(added.map((slug) => currentSlug(reference, slug))));
     for (const { slug, before, after } of tagged)
       setTags(user, to, currentSlug(reference, slug), { tags: before, base: after });

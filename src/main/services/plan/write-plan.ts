@@ -94,7 +94,13 @@ export function removeEntry(user: UserDatabase, id: string): Output<'plan.remove
   return { entry };
 }
 
-/** Brings an entry back as it was; `invalid-input` where its parts do not fit together. */
+/** What stands of a document that was removed and put into the plan again: what was given since, and else what was given before; null where that is all there. */
+function joinDocument(there: PlanRecord, { day, done }: PlanContent): PlanRecord | null {
+  const joined = { ...there, day: there.day ?? day, done: there.done || (there.day === null && done) };
+  return differ(joined, there).length > 0 ? joined : null;
+}
+
+/** Brings an entry back as it was, a document joined with the same that is there again; `invalid-input` where its parts do not fit together. */
 export function restoreEntry(
   reference: ReferenceDatabase,
   user: UserDatabase,
@@ -103,10 +109,12 @@ export function restoreEntry(
   const entry = { ...given, slug: currentSlug(reference, given.slug) };
   const problem = entryProblem(entry);
   if (problem !== null) return failure('invalid-input', problem);
-  const on = listEntriesOn(user, entry.slug);
-  const isThere =
-    findEntry(user, entry.id) !== undefined ||
-    (entry.document !== null && on.some(({ document }) => document === entry.document));
-  if (!isThere) writeEntry(user, entry);
-  return ok({ restored: !isThere });
+  if (findEntry(user, entry.id) !== undefined) return ok({ restored: false });
+  const same =
+    entry.document === null
+      ? undefined
+      : listEntriesOn(user, entry.slug).find(({ document }) => document === entry.document);
+  const back = same ? joinDocument(same, entry) : entry;
+  if (back !== null) writeEntry(user, back);
+  return ok({ restored: back !== null });
 }

@@ -97,6 +97,36 @@ describe('several schools of a list at once', () => {
     expect(all()).toBe(before);
   });
 
+  it('bring back what was with them where another window has put them there again meanwhile', async () => {
+    await ask('bookmarks.put', { list: 'saved', slugs: [a, b], to: other, move: false });
+    await ask('notes.set', { slug: a, list: other, body: 'Meera wants the dormitory.' });
+    const { bookmarks } = await ask('bookmarks.removeEach', { list: other, slugs: [a, b] });
+    await ask('bookmarks.add', { slug: a, list: other, tags: ['new'] });
+    await ask('notes.set', { slug: a, list: other, body: 'Written since.' });
+    expect(await ask('bookmarks.restoreEach', { list: other, bookmarks })).toEqual({ restored: [a, b] });
+    expect(await tagsOn(other)).toEqual(
+      expect.arrayContaining([
+        [a, ['new', 'son']],
+        [b, ['vol']],
+      ]),
+    );
+    const { body } = await ask('notes.get', { slug: a, list: other });
+    expect(body).toMatch(/^Written since\.\n\n— [\d-]+ —\n\nMeera wants the dormitory\.$/);
+    // Twice, and by the way of one, changes nothing.
+    const stood = all();
+    expect(await ask('bookmarks.restoreEach', { list: other, bookmarks })).toEqual({ restored: [] });
+    expect(await ask('bookmarks.restore', { bookmark: bookmarks[0] as (typeof bookmarks)[number] })).toEqual({
+      restored: false,
+    });
+    expect(all()).toBe(stood);
+    // What does not go together is refused, and stays to be tried again.
+    await ask('notes.set', { slug: a, list: other, body: 'x'.repeat(longestNote) });
+    expect(await refused('bookmarks.restoreEach', { list: other, bookmarks })).toBe('too-large');
+    await ask('notes.set', { slug: a, list: other, body: '' });
+    await ask('bookmarks.tag', { slug: a, list: other, tags: Array.from({ length: mostTags }, (_, at) => `t${at}`) });
+    expect(await refused('bookmarks.restore', { bookmark: bookmarks[0] as object })).toBe('too-large');
+  });
+
   it('get one paragraph into their notes; what was written round it since stays when it is taken back', async () => {
     await ask('notes.set', { slug: a, body: 'Mine\n' });
     const { noted } = await ask('notes.addEach', { slugs: [a, b, a], text: ' Asked\n\nboth ' });

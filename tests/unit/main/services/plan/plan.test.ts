@@ -149,6 +149,20 @@ describe('the plan', () => {
     expect((await school())?.stage).toBe('applied');
   });
 
+  it('brings back the day of a document and that it is there where another window has put it into the plan again', async () => {
+    const passport = { ...blank, kind: 'document', document: 'passport' } as const;
+    const { entry } = await ask('plan.setEntry', { ...passport, day: '2027-03-01', done: true });
+    await ask('plan.removeEntry', { id: entry.id });
+    const { entry: again } = await ask('plan.setEntry', passport);
+    expect(await ask('plan.restoreEntry', { entry })).toEqual({ restored: true });
+    expect((await school())?.entries).toMatchObject([{ id: again.id, day: '2027-03-01', done: true }]);
+    expect(await ask('plan.restoreEntry', { entry })).toEqual({ restored: false });
+    // A day that was given since stays.
+    await ask('plan.setEntry', { ...passport, id: again.id, day: '2027-05-05', done: true });
+    expect(await ask('plan.restoreEntry', { entry })).toEqual({ restored: false });
+    expect((await school())?.entries).toMatchObject([{ day: '2027-05-05', done: true }]);
+  });
+
   it('writes, changes, removes and brings back what is the person’s own', async () => {
     const { entry } = await ask('plan.setEntry', { ...blank, kind: 'date', text: 'Interview', day: '2027-03-01' });
     const changed = await ask('plan.setEntry', { ...entry, base: entry, day: '2027-03-02' } as never).catch(() => null);
