@@ -240,6 +240,8 @@ test.each([
   ['special', { field: 'name', kind: 'former', via: null, marked: ['Special'] }],
   ['lodz', { field: 'name', kind: 'official', via: null, marked: ['Łódź'] }],
   ['bashkirskij', { field: 'name', kind: 'native', via: 'bashkirskiy', marked: ['Башкирский'] }],
+  ['yike haerbin', { field: 'name', kind: 'native', via: 'yike haerbin', marked: ['哈尔滨医科'] }],
+  ['gosudarstvennyy ufa', { field: 'name', kind: 'native', via: 'gosudarstvennyy', marked: ['государственный'] }],
   ['ufa', { field: 'place', kind: null, via: null, marked: ['Ufa'] }],
   ['harbn', { field: 'name', kind: 'official', via: null, marked: ['Harbin'] }],
   ['arrhythmia', { field: 'text', kind: null, via: null, marked: ['arrhythmia'] }],
