@@ -23,6 +23,8 @@ interface Row {
 const rowsBy = (text: string, separator: CellSeparator, most: number): readonly Row[] =>
   parse(text, {
     delimiter: separator,
+    // Told, since it would go by the first line alone: in a table put together of two, the rest would stand in one cell.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,

@@ -123,6 +123,24 @@ describe('cells are told apart', () => {
     ]);
   });
 
+  it.each(['\r\n', '\n', '\r'])(
+    'whose lines end in several ways, as of tables put together, the first in %j',
+    async (first) => {
+      const text = `School,Note${first}A,"one\rtwo\nthree\r\nfour"\rB,b\nC,c\r\n\r\nD,d\n\rE,e`;
+      expect(await table({ bytes: Buffer.from(text) })).toMatchObject({
+        rows: [
+          ['School', 'Note'],
+          ['A', 'one\rtwo\nthree\r\nfour'],
+          ['B', 'b'],
+          ['C', 'c'],
+          ['D', 'd'],
+          ['E', 'e'],
+        ],
+        lines: [1, 2, 3, 4, 6, 8],
+      });
+    },
+  );
+
   it('as this program wrote them, without the marks that keep them from being formulas', async () => {
     const rows = [
       ['School', 'Note'],
