@@ -24,7 +24,9 @@ import type { Log } from '../log.ts';
 
 function describe({ id, madeAt, reason, file }: BackupFile): Backup {
   let holds: Backup['holds'] = null;
+  let bytes = 0;
   try {
+    bytes = statSync(file).size;
     holds = readBackup(file, (db) => ({
       schools: db.prepare('SELECT count(DISTINCT slug) FROM bookmark').pluck().get() as number,
       notes: db.prepare('SELECT count(*) FROM note').pluck().get() as number,
@@ -32,7 +34,7 @@ function describe({ id, madeAt, reason, file }: BackupFile): Backup {
   } catch {
     // Said by `holds` being null: the person chooses another.
   }
-  return { id, madeAt, reason, bytes: statSync(file).size, holds };
+  return { id, madeAt, reason, bytes, holds };
 }
 
 /** Returns the backups, newest first; a file's size is in bytes. Throws what fs throws. */
@@ -90,8 +92,12 @@ export function restoreBackup(store: UserStore, id: string, now: Date): Result<{
   const wanted = listBackupFiles(store.folder).find((backup) => backup.id === id);
   if (!wanted)
     return failure('not-found', `There is no backup ${id}; it may have been pushed out by newer ones.`, { id });
-  const { isSqlite, userVersion } = readHeader(wanted.file);
-  if (isSqlite && userVersion > newestUserVersion) return newerThanProgram(wanted.file, userVersion);
+  try {
+    const { isSqlite, userVersion } = readHeader(wanted.file);
+    if (isSqlite && userVersion > newestUserVersion) return newerThanProgram(wanted.file, userVersion);
+  } catch (error) {
+    return storageFailure(error, `The backup ${wanted.file} cannot be read`, { file: wanted.file });
+  }
   const examined = examineBackup(wanted.file);
   if (!examined.ok) return examined;
   const undo = writeBackup(store.db, store.folder, 'restore', now, [id]);

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -35,6 +35,30 @@ const note = (store: UserStore, body: string) => {
   writeNote(store.db, 'songhua-university', body, at(1));
 };
 const idOf = (result: { ok: boolean; value?: { id: string } }) => result.value?.id ?? '';
+
+describe('one backup that nobody can look at', () => {
+  it.each(['/nowhere/at/all', 'itself', '..'])(
+    'a link to %s hides no other, and says why it cannot be brought back',
+    (target) => {
+      const store = openStore();
+      note(store, 'one');
+      const made = idOf(createBackup(store, at(1)));
+      const id = '20270101T000000000Z-asked';
+      const file = join(store.folder, 'backups', `${id}.db`);
+      symlinkSync(target === 'itself' ? file : target, file);
+      expect(listBackups(store).rows.map((row) => [row.id, row.holds !== null])).toEqual([
+        [id, false],
+        [made, true],
+      ]);
+      const refused = restoreBackup(store, id, at(2));
+      if (refused.ok) throw new Error('It was brought back.');
+      expect(refused.error.code).toBe('unavailable');
+      expect(refused.error.message).toContain(file);
+      expect(refused.error.message).toMatch(/connect the drive|move it away/i);
+      expect(restoreBackup(store, made, at(2)).ok).toBe(true);
+    },
+  );
+});
 
 describe('the backup at a start', () => {
   it('is made once a day, and only where something is kept', () => {
