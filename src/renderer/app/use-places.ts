@@ -34,7 +34,8 @@ export function usePlaces(): void {
     };
     const say = (): void => {
       named = document.title;
-      announce(named);
+      // What says that a view could not be read is read out by itself.
+      if (document.querySelector('main [data-failed-view]') === null) announce(named);
     };
     goIn();
     // Until a view has read what it shows, the window bears the name of the one before, or of the list beside it.

@@ -6,7 +6,7 @@ import page from './page.module.css';
 export function FailedPage({ call }: { call: { readonly error: CallFailure; readonly refetch: () => unknown } }) {
   return (
     <section className={page.page}>
-      <Failure failure={call.error} retry={() => void call.refetch()} />
+      <Failure isView failure={call.error} retry={() => void call.refetch()} />
     </section>
   );
 }

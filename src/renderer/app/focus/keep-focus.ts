@@ -8,6 +8,7 @@ export function arrive(): void {
   const main = document.querySelector<HTMLElement>('main');
   const start =
     document.querySelector<HTMLElement>('[data-arrival]') ??
+    main?.querySelector<HTMLElement>('[data-failed-view]') ??
     main?.querySelector<HTMLElement>('article[tabindex="-1"]') ??
     main?.querySelector<HTMLElement>('h1:not([data-step="profile"] *, [data-step="alliance"] *)');
   if (!start) return;

@@ -91,7 +91,7 @@ export function AddPage() {
   if (failed)
     return (
       <div className={page.page}>
-        <Failure failure={failed} retry={() => void Promise.all([school.refetch(), all.refetch()])} />
+        <Failure isView failure={failed} retry={() => void Promise.all([school.refetch(), all.refetch()])} />
       </div>
     );
   if (!school.data || !all.data) return <Pending />;

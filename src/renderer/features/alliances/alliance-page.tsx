@@ -111,7 +111,7 @@ export function AlliancePage() {
   if (call.error)
     return (
       <div className={styles.alliance}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
+        <Failure isView failure={call.error} retry={() => void call.refetch()} />
       </div>
     );
   return call.data ? <Alliance key={call.data.slug} entity={call.data} /> : <Pending />;

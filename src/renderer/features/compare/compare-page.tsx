@@ -35,7 +35,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
     [comparison.currency, rates.data],
   );
   const failed = call.error ? call : rates.error ? rates : null;
-  if (failed?.error) return <Failure failure={failed.error} retry={() => void failed.refetch()} />;
+  if (failed?.error) return <Failure isView failure={failed.error} retry={() => void failed.refetch()} />;
   // A field for a rate must not stand empty while the remembered one is still being read: leaving it so forgets the rate.
   if (!call.data || rates.isPending) return <Pending />;
   const sources = (

@@ -127,7 +127,7 @@ export function Sheet({
       >
         {!engine.marginBoxes && begun && <OwnMargins head={printed.setting.head} foot={foot} />}
         {failed ? (
-          <Failure failure={failed} />
+          <Failure isView failure={failed} />
         ) : begun ? (
           printed.body(about.edition, layout?.begins ?? nowhere)
         ) : (

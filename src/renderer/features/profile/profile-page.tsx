@@ -107,7 +107,7 @@ export function ProfilePage(slots: Slots) {
   if (call.error)
     return (
       <div className={styles.profile}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
+        <Failure isView failure={call.error} retry={() => void call.refetch()} />
       </div>
     );
   if (!call.data || isPending) return <Pending />;
@@ -121,7 +121,7 @@ export function OrganizationPage() {
   if (call.error)
     return (
       <div className={styles.profile}>
-        <Failure failure={call.error} retry={() => void call.refetch()} />
+        <Failure isView failure={call.error} retry={() => void call.refetch()} />
       </div>
     );
   return call.data ? <Profile key={call.data.slug} entity={call.data} /> : <Pending />;

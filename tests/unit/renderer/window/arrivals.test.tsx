@@ -1,6 +1,8 @@
 import { openWindow } from '../../../support/whole-window.tsx';
+import { answerWith } from '../../../support/fake-bridge.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { failure } from '../../../../src/shared/result.ts';
 import { languagesInTurn } from '../../../support/results.ts';
 
 const school = 'songhua-medical-university';
@@ -66,4 +68,36 @@ it('before a page to be printed the keyboard stands ahead of its bar, and back i
   await waitFor(() => {
     expect(said).toEqual([document.title, document.title]);
   });
+});
+
+it('a view that cannot be read has the keyboard and a name of its own, is said once, and is named anew when it can', async () => {
+  let isBroken = true;
+  const { router, words, user, backend } = await openWindow('/settings');
+  answerWith(async (name, input) =>
+    isBroken && /^(?:institutions|alliances)\.get$/.test(name)
+      ? failure('unavailable', 'The disk is elsewhere.')
+      : backend.dispatch(name, input),
+  );
+  await screen.findByRole('heading', { level: 1, name: words.app.settings });
+  const { said } = listen();
+  for (const path of [`/institutions/${school}`, '/alliances/amur-league', '/institutions/songhua-university/add']) {
+    isBroken = true;
+    await router.navigate(path);
+    const alert = await screen.findByRole('alert');
+    await waitFor(() => {
+      expect(document.title, path).toBe(`${words.error.title} · ${words.app.name}`);
+    });
+    await waitFor(() => {
+      expect(document.activeElement, path).toBe(alert);
+    });
+    isBroken = false;
+    await user.click(screen.getByRole('button', { name: words.app.retry }));
+    await waitFor(() => {
+      expect(screen.queryByRole('alert'), path).toBeNull();
+      expect(document.title, path).not.toContain(words.error.title);
+      expect(document.title, path).not.toContain(words.app.settings);
+      expect(document.activeElement, path).not.toBe(document.body);
+    });
+  }
+  expect(said.filter((text) => text.includes(words.error.title))).toEqual([]);
 });
