@@ -12,6 +12,8 @@ export interface EventStreams {
 
 /** A person has a few windows open; a page that opens more loses its oldest. */
 const most = 32;
+/** What is held for a window that reads none of it, in bytes: some ten thousand changes. */
+const mostUnread = 1_000_000;
 /** Often enough to find a window that is gone. */
 const heartbeatMs = 20_000;
 
@@ -19,7 +21,11 @@ const heartbeatMs = 20_000;
 export function createEventStreams(): EventStreams {
   const streams = new Set<ServerResponse>();
   const write = (text: string): void => {
-    for (const stream of streams) stream.write(text);
+    for (const stream of streams) {
+      // It opens another when it reads again, and then asks for everything anew.
+      if (stream.writableLength > mostUnread) stream.destroy();
+      else stream.write(text);
+    }
   };
   const heartbeat = setInterval(() => {
     write(': still here\n\n');
@@ -28,7 +34,11 @@ export function createEventStreams(): EventStreams {
   return {
     open: (response) => {
       const [oldest] = streams;
-      if (oldest && streams.size >= most) oldest.end();
+      if (oldest && streams.size >= most) {
+        // At once: one that is not read does not close by it.
+        streams.delete(oldest);
+        oldest.end();
+      }
       streams.add(response);
       response.on('close', () => {
         streams.delete(response);
