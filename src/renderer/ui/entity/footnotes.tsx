@@ -119,12 +119,14 @@ export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
       {numbers.map((number, index) => {
         const pack = packs.get(number);
         const from = pack === undefined ? undefined : broughtBy(pack, say);
+        const mark = pack === undefined ? '' : ` ${say(pack === mine ? 'figures.mine' : 'packs.mark')}`;
         return (
           <Fragment key={number}>
             {index > 0 && ' '}
             <a
               href={`#${prefix}source-${number}`}
-              aria-label={[t('footnote', { number: String(number) }), from].filter(Boolean).join(', ')}
+              // Who speaks to the computer says what is seen: the number and its mark.
+              aria-label={[t('footnote', { number: String(number) }) + mark, from].filter(Boolean).join(', ')}
               title={from}
               onClick={(event) => {
                 // With a key held it is for the browser: a window of its own, a file.
@@ -134,7 +136,7 @@ export function NumberedFootnotes({ numbers }: { numbers: readonly number[] }) {
               }}
             >
               {number}
-              {from && <span className={styles.pack}>{say(pack === mine ? 'figures.mine' : 'packs.mark')}</span>}
+              {from && <span className={styles.pack}>{mark}</span>}
             </a>
           </Fragment>
         );

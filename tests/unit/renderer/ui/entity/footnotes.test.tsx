@@ -1,6 +1,7 @@
 import { renderPart } from '../../../../support/render.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { mine } from '../../../../../src/shared/domain/mine.ts';
 import type { Source } from '../../../../../src/shared/contract/values.ts';
 import { FootnoteScope, NumberedFootnotes } from '../../../../../src/renderer/ui/entity/footnotes.tsx';
 
@@ -62,4 +63,17 @@ describe('a footnote opened at its number', () => {
     await user.click(number);
     expect(dialog()).not.toBeNull();
   });
+});
+
+it.each([
+  [mine, /^Source 1 mine, added by me$/],
+  ['river-figures', /^Source 1 pack, from the pack river-figures$/],
+])('is called by what is seen of it: the number and the mark of %s', (pack, name) => {
+  renderPart(
+    <FootnoteScope sources={[{ ...source, pack }]}>
+      <NumberedFootnotes numbers={[1]} />
+    </FootnoteScope>,
+  );
+  const link = screen.getByRole('link', { name });
+  expect(link.getAttribute('aria-label')).toContain(link.textContent);
 });
