@@ -260,6 +260,8 @@ describe('a disk to which nothing can be written at the start', () => {
           if (write.ok) acknowledged += 1;
           else {
             expect(write, what).toMatchObject({ code: 'unavailable', reason: 'disk-full' });
+            // What is advised helps: who began with a full disk keeps nothing until another start.
+            if (full?.keeping) expect(write.message, what).toMatch(/start the program again/);
             refused += 1;
           }
         }
@@ -298,5 +300,5 @@ interface Said {
   readonly opened: boolean;
   readonly keeping: { readonly reason: string } | null;
   readonly before: { readonly body: string };
-  readonly writes: readonly { readonly name: string; readonly ok: boolean }[];
+  readonly writes: readonly { readonly name: string; readonly ok: boolean; readonly message?: string }[];
 }

@@ -27,7 +27,11 @@ async function tried(backend: Backend): Promise<object> {
     writes.push({
       name,
       ok: answer.ok,
-      ...(!answer.ok && { code: answer.error.code, reason: answer.error.details?.['reason'] }),
+      ...(!answer.ok && {
+        code: answer.error.code,
+        reason: answer.error.details?.['reason'],
+        message: answer.error.message,
+      }),
     });
   }
   const after = await value('notes.get', { slug: fresh });

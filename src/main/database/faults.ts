@@ -55,10 +55,10 @@ function storageReasonAt(error: unknown, place: string | undefined): ReturnType<
 }
 
 const remedies = {
-  'disk-full': 'The disk is full: free some space, then try again.',
-  'no-permission': 'Check the permissions of the file and its folder, then try again.',
-  'read-only': 'Make the folder writable, then try again.',
-  storage: 'Check the disk, then try again.',
+  'disk-full': 'The disk is full: free some space',
+  'no-permission': 'Check the permissions of the file and its folder',
+  'read-only': 'Make the folder writable',
+  storage: 'Check the disk',
 } as const;
 
 /** Whether a file lies in the place of a folder. */
@@ -70,37 +70,37 @@ function standsWrong(file: string, word: string): { readonly path: string; reado
   if (word === 'SQLITE_READONLY_ROLLBACK')
     return {
       path: journal,
-      remedy: `Another program left ${journal} in the middle of a change. Open the file once with that program, or move ${journal} away, then try again.`,
+      remedy: `Another program left ${journal} in the middle of a change. Open the file once with that program, or move ${journal} away`,
     };
   try {
     const link = lstatSync(file);
     if (link.isSymbolicLink() && !existsSync(file))
       return {
         path: file,
-        remedy: `${file} is a link to a file that is not there: connect the drive it leads to, then try again.`,
+        remedy: `${file} is a link to a file that is not there: connect the drive it leads to`,
       };
     return statSync(file).isDirectory()
-      ? { path: file, remedy: `${file} is a folder, where a file belongs: move it away, then try again.` }
+      ? { path: file, remedy: `${file} is a folder, where a file belongs: move it away` }
       : null;
   } catch {
     return null;
   }
 }
 
-/** Returns `unavailable` for a failure of storage: what was being done, the system's word, and what to do. Nothing of the person's is lost by it. */
+/** Returns `unavailable` for a failure of storage: what was being done, the system's word, and what to do before `again`. Nothing of the person's is lost by it. */
 export function storageFailure(
   error: unknown,
   doing: string,
   details: Readonly<Record<string, unknown>> = {},
+  again: 'try again' | 'start the program again' = 'try again',
 ): Result<never> {
   const place = details['file'] ?? details['folder'];
   const reason = storageReasonAt(error, typeof place === 'string' ? place : undefined);
   const word = codeOf(error) || (error instanceof Error ? error.message : String(error));
   const wrong = typeof details['file'] === 'string' ? standsWrong(details['file'], word) : null;
   const remedy =
-    wrong?.remedy ??
-    (inTheWay(word) ? 'A file lies where a folder belongs: move it away, then try again.' : remedies[reason]);
-  return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedy}`, {
+    wrong?.remedy ?? (inTheWay(word) ? 'A file lies where a folder belongs: move it away' : remedies[reason]);
+  return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedy}, then ${again}.`, {
     reason: wrong ? 'in-the-way' : reason,
     ...(wrong ? { path: wrong.path } : {}),
     ...details,

@@ -159,7 +159,8 @@ function openOwned(folder: string, file: string, before: boolean, log: Log): Res
         `${file} is damaged and could not be replaced. It is left as it is: move it away to start with nothing, or put a copy in its place.`,
         { file },
       );
-    return storageFailure(error, `${(error as NodeJS.ErrnoException).path ?? file} cannot be opened`, { file });
+    const { path: at = file } = error as NodeJS.ErrnoException;
+    return storageFailure(error, `${at} cannot be opened`, { file }, 'start the program again');
   }
 }
 
