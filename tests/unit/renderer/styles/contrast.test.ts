@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -48,6 +48,25 @@ describe.each(['light', 'dark'] as const)('colours of the %s theme', (theme) => 
 
   it.each(['rule', 'edge'])('the line of %s can be seen where the system asks for contrast', (name) => {
     expect(on(withMore, name)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('what an empty field says', () => {
+  const folder = join(import.meta.dirname, '../../../../src/renderer');
+  const sheets = globSync('**/*.css', { cwd: folder }).map((sheet) => readFileSync(join(folder, sheet), 'utf8'));
+  const rules = sheets.flatMap((sheet) => [...sheet.matchAll(/([^{}]*)::placeholder \{([^}]*)\}/g)]);
+
+  it('is not left to the grey of the browser, and can be read wherever a field stands', () => {
+    expect(rules.some(([, before = '']) => /^(?:\s|\/\*.*\*\/)*$/.test(before))).toBe(true);
+    for (const [rule, , said = ''] of rules)
+      expect(/(?:^|\s)color: ([^;]*)/.exec(said)?.[1] ?? 'var(--soft)', rule).toBe('var(--soft)');
+    for (const theme of ['light', 'dark'] as const) {
+      const colours = coloursIn(usual, theme);
+      for (const ground of ['paper', 'raised', 'sunken'])
+        expect(contrast(colours['soft'] ?? '', colours[ground] ?? ''), `${theme} on ${ground}`).toBeGreaterThanOrEqual(
+          4.5,
+        );
+    }
   });
 });
 
