@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, statSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listBackupFiles, writeBackup } from '../../src/main/database/user/backup-files.ts';
+import { readOnly } from '../../src/main/database/user/unkept.ts';
 import { openUser, type UserStore } from '../../src/main/database/user/open-user.ts';
 import { dismissReport, lastReport } from '../../src/main/database/user/recovery-reports.ts';
 import { restoreBackup } from '../../src/main/services/backups.ts';
@@ -126,6 +127,11 @@ describe('restoring beside the log of another file', () => {
       if (name === 'user.db') next();
     });
     const carelessly = copyOf(copy);
+    // Nor where the copy can only be read.
+    const refused = { code: 'unavailable', message: 'It is read-only.', details: { reason: 'read-only' } } as const;
+    const read = readOnly(copy, refused, { info: () => undefined, error: () => undefined });
+    if (!read.ok) throw new Error(read.error.message);
+    expect(wordsIn(read.value.db.prepare('SELECT body FROM note').all() as { body: string }[])).toEqual(['old']);
     expect(wordsIn(notesOf(copy) as { body: string }[])).toEqual(['old']);
     const report = lastReport(copy);
     expect(report).toMatchObject({ outcome: 'changes-lost', cause: expect.stringMatching(/copied/) });

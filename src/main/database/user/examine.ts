@@ -43,6 +43,19 @@ function examineContent(file: string, log: WalState): Finding {
   return { state: 'sound', trouble: exit === 'changed' ? 'changed-outside' : null };
 }
 
+/** Of which other file the log beside user.db is: one that stood there before, or a later state of this one; null where it is its own. */
+function whoseLog(file: string, applicationId: number, log: WalState): 'foreign-log' | 'later-log' | null {
+  if (log.state === 'empty') return null;
+  if (applicationId === backupApplicationId || isLogOfAnother(file)) return 'foreign-log';
+  return goesOnFromAnother(applicationId, log.firstPage?.readUInt32BE(header.applicationIdAt)) ? 'later-log' : null;
+}
+
+/** Returns whether the log beside a file is that of another, or of another state of it, so that the file is to be read alone. Throws what fs throws. */
+export function hasLogOfAnother(file: string): boolean {
+  const { isSqlite, applicationId } = readHeader(file);
+  return isSqlite && whoseLog(file, applicationId, readWal(file)) !== null;
+}
+
 /**
  * Returns what stands in the place of user.db, without changing it or its log. Throws what fs throws, and what SQLite
  * says of the machine; what it says of the file is a finding.
@@ -57,10 +70,8 @@ export function examineUser(file: string): Finding {
     const { isSqlite, isWhole, userVersion, applicationId } = readHeader(file);
     if (!isSqlite) return { state: 'damaged', cause: 'it does not begin as a database does' };
     const log = readWal(file);
-    if (log.state !== 'empty' && (applicationId === backupApplicationId || isLogOfAnother(file)))
-      return { state: 'sound', trouble: 'foreign-log' };
-    if (log.state !== 'empty' && goesOnFromAnother(applicationId, log.firstPage?.readUInt32BE(header.applicationIdAt)))
-      return { state: 'sound', trouble: 'later-log' };
+    const another = whoseLog(file, applicationId, log);
+    if (another !== null) return { state: 'sound', trouble: another };
     if (log.state === 'empty' && !isWhole) return { state: 'damaged', cause: 'it is cut short' };
     const version = log.firstPage?.readUInt32BE(header.userVersionAt) ?? userVersion;
     if (version > newestUserVersion)

@@ -8,6 +8,7 @@ import type { Log } from '../../log.ts';
 import { newestUserVersion } from '../migrations/migrations.ts';
 import { asUser, openHardened, type UserDatabase } from '../open.ts';
 import { writeBackup } from './backup-files.ts';
+import { hasLogOfAnother } from './examine.ts';
 import { isBrokenLink, isNoFile } from './in-the-way.ts';
 import { newerThanProgram } from './migrate.ts';
 import { applyMigrations } from './next-file.ts';
@@ -57,10 +58,10 @@ export function rescue(db: UserDatabase, folder: string, cause: string, now: Dat
   }
 }
 
-/** The content of a database and its log, read without a trace beside them. Throws what fs and SQLite throw. */
+/** The content of a database and its log, where that is its own, read without a trace beside them. Throws what fs and SQLite throw. */
 function contentOf(file: string): Buffer {
   const log = `${file}-wal`;
-  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return readFileSync(file);
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0 || hasLogOfAnother(file)) return readFileSync(file);
   const aside = mkdtempSync(join(tmpdir(), 'almanac-read-'));
   try {
     const copy = join(aside, 'user.db');
