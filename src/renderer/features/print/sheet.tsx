@@ -105,7 +105,7 @@ export function Sheet({
   );
   return (
     // The keyboard comes in ahead of the bar, where PageDown scrolls the paper.
-    <div className={styles.preview} role="group" aria-label={ta('print')} tabIndex={-1} data-arrival>
+    <div className={styles.preview} tabIndex={-1} data-arrival>
       <Toolbar
         printed={document}
         back={back}
