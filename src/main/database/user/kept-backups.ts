@@ -11,17 +11,13 @@ export interface BackupName {
   readonly turn: number;
 }
 
-/** Returns what a backup's name says; null where it is none. */
+/** Returns what a backup's name says; null where it is none: no moment has it, or more turns than are ever taken. */
 export function nameOfBackup(id: string): BackupName | null {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z]+)(?:-(\d{1,9}))?$/.exec(id);
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z]+)(?:-(\d{1,6}))?$/.exec(id);
   if (!parts || !(backupReasons as readonly string[]).includes(parts[8] ?? '')) return null;
   const [, year, month, day, hour, minute, second, milli, reason, turn = '0'] = parts;
-  return {
-    id,
-    madeAt: `${year}-${month}-${day}T${hour}:${minute}:${second}.${milli}Z`,
-    reason: reason as BackupReason,
-    turn: Number(turn),
-  };
+  const madeAt = `${year}-${month}-${day}T${hour}:${minute}:${second}.${milli}Z`;
+  return Number.isNaN(Date.parse(madeAt)) ? null : { id, madeAt, reason: reason as BackupReason, turn: Number(turn) };
 }
 
 /** Sorts the last one made first, whatever the clock said then. */

@@ -1,4 +1,4 @@
-import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -56,6 +56,23 @@ describe('one backup that nobody can look at', () => {
       expect(refused.error.message).toContain(file);
       expect(refused.error.message).toMatch(/connect the drive|move it away/i);
       expect(restoreBackup(store, made, at(2)).ok).toBe(true);
+    },
+  );
+});
+
+describe('a file that is named like a backup and is none of ours', () => {
+  it.each(['20269999T999999999Z-asked', '20261101T000000000Z-asked-999999999'])(
+    '%s keeps none from being written',
+    (name) => {
+      const store = openStore();
+      note(store, 'one');
+      const made = idOf(createBackup(store, at(1)));
+      copyFileSync(join(store.folder, 'backups', `${made}.db`), join(store.folder, 'backups', `${name}.db`));
+      note(store, 'two');
+      expect(createBackup(store, at(2)).ok).toBe(true);
+      note(store, 'three');
+      expect(createBackup(store, at(3)).ok).toBe(true);
+      expect(listBackups(store).rows).toHaveLength(3);
     },
   );
 });
