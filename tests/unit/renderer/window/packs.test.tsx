@@ -141,7 +141,7 @@ describe('a figure of a pack', () => {
     await openWindow(`/institutions/${slug}`, { keep });
     const own = await figure('#figures li', '12,500');
     expect(own.querySelector('sup')?.textContent).toMatch(/^\d+\s?pack$/);
-    expect(within(own).getByRole('link').getAttribute('aria-label')).toMatch(new RegExp(`^Source \\d+, ${pack}$`));
+    expect(within(own).getByRole('link').getAttribute('aria-label')).toMatch(new RegExp(`^Source \\d+ pack, ${pack}$`));
     expect((await figure('#figures li', '13,500')).querySelector('sup')?.textContent).toMatch(/^\d+$/);
     expect(document.querySelector('#sources')?.textContent).toContain(pack);
   });
