@@ -31,12 +31,12 @@ function orderOf(key: string): number {
 /** Starts in their order, one after the other in one text, since a text of each its own takes three times as much; where each ends, and what it leads to. */
 interface Row {
   readonly text: string;
-  readonly ends: Uint16Array;
+  readonly ends: Uint32Array;
   readonly orders: Float64Array;
   readonly blocks: Uint32Array;
 }
 
-const noRow: Row = { text: '', ends: new Uint16Array(), orders: new Float64Array(), blocks: new Uint32Array() };
+const noRow: Row = { text: '', ends: new Uint32Array(), orders: new Float64Array(), blocks: new Uint32Array() };
 
 function readRow(db: ReferenceDatabase, part: number): Row {
   const row = arrayStatement<[string, Uint8Array]>(
@@ -45,7 +45,7 @@ function readRow(db: ReferenceDatabase, part: number): Row {
   ).get(part);
   if (!row) return noRow;
   const { starts, blocks } = decodeStarts(...row);
-  const ends = new Uint16Array(starts.length);
+  const ends = new Uint32Array(starts.length);
   const orders = new Float64Array(starts.length);
   let end = 0;
   for (let at = 0; at < ends.length; at++) {
