@@ -201,23 +201,31 @@ describe('the page of saved schools', () => {
     const spent = async () =>
       ((await debug.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) *
       1000;
-    const before = await spent();
-    await page.getByRole('link', { name: /^Long/ }).click();
-    await listedRows(page).nth(249).waitFor({ state: 'attached' });
-    const work = (await spent()) - before;
-    // What the same rows take Chromium to copy and lay out, with none of our code, in the same moments of the same machine.
-    const beforeCopies = await spent();
-    await page.evaluate(() => {
-      const list = document.querySelector('main');
-      for (let copies = 0; copies < 4; copies++) {
-        const copy = list?.cloneNode(true) as HTMLElement;
-        document.body.append(copy);
-        copy.getBoundingClientRect();
-        copy.remove();
-      }
-    });
-    const copied = ((await spent()) - beforeCopies) / 4;
-    expect(work / copied, `work until all 250 stand there, ${work} ms, to a copy's ${copied} ms`).toBeLessThan(15);
+    const weigh = async () => {
+      const before = await spent();
+      await page.getByRole('link', { name: /^Long/ }).click();
+      await listedRows(page).nth(249).waitFor({ state: 'attached' });
+      const work = (await spent()) - before;
+      // What the same rows take Chromium to copy and lay out, with none of our code, in the same moments of the same machine.
+      const beforeCopies = await spent();
+      await page.evaluate(() => {
+        const list = document.querySelector('main');
+        for (let copies = 0; copies < 4; copies++) {
+          const copy = list?.cloneNode(true) as HTMLElement;
+          document.body.append(copy);
+          copy.getBoundingClientRect();
+          copy.remove();
+        }
+      });
+      const copied = ((await spent()) - beforeCopies) / 4;
+      return { times: work / copied, said: `work until all 250 stand there, ${work} ms, to a copy's ${copied} ms` };
+    };
+    const first = await weigh();
+    await page.goBack();
+    await page.getByRole('link', { name: /^Long/ }).waitFor();
+    // What the machine or the collection of garbage adds once it does not add twice.
+    const again = await weigh();
+    expect(Math.min(first.times, again.times), `${first.said}; ${again.said}`).toBeLessThan(12);
 
     await listedRows(page).nth(200).getByRole('button').first().focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
