@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { defaultSettings } from '../../shared/contract/settings.ts';
 import { useCall } from '../host/use-call.ts';
-import { isTyping } from './keys.ts';
+import { isPlainLetter, isTyping } from './keys.ts';
 
 /** Whether keys that write a character do something by themselves: S, C, N, B, P, / and ?. */
 export function useHasCharacterKeys(): boolean {
@@ -26,4 +26,20 @@ export function useCharacterKeys(take: (event: KeyboardEvent) => boolean): boole
     };
   });
   return isOn;
+}
+
+/**
+ * Has letters do something where nobody types, each by itself, as `useCharacterKeys`. Returns the letter to be told of a button that does the
+ * same; undefined where the keys are turned off.
+ */
+export function useLetterKeys<Letter extends string>(
+  does: Readonly<Partial<Record<Letter, () => void>>>,
+): (letter: Letter) => Letter | undefined {
+  const isOn = useCharacterKeys((event) => {
+    const pressed = (Object.keys(does) as Letter[]).find((letter) => isPlainLetter(event, letter));
+    if (pressed === undefined) return false;
+    does[pressed]?.();
+    return true;
+  });
+  return (letter) => (isOn ? letter : undefined);
 }

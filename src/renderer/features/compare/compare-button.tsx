@@ -3,8 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link, useParams } from 'react-router';
 import { mostCompared } from '../../../shared/contract/limits.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { isPlainLetter } from '../../ui/keys.ts';
-import { useCharacterKeys } from '../../ui/use-character-keys.ts';
+import { useLetterKeys } from '../../ui/use-character-keys.ts';
 import { useUndoStore } from '../../ui/undo/undo-store.ts';
 import actions from '../../ui/action.module.css';
 import { comparePath, useCompareStore } from './compare-store.ts';
@@ -21,18 +20,14 @@ export function CompareButton() {
     if (toggle(slug)) setTold(chosen ? t('removed') : t('added'));
     else useUndoStore.getState().say((say) => say('compare.full', { count: String(mostCompared) }));
   };
-  const hasKeys = useCharacterKeys((event) => {
-    const isOwn = isPlainLetter(event, 'c');
-    if (isOwn) choose();
-    return isOwn;
-  });
+  const keyOf = useLetterKeys({ c: choose });
   return (
     <>
       <button
         type="button"
         className={actions.action}
         aria-pressed={chosen}
-        aria-keyshortcuts={hasKeys ? 'c' : undefined}
+        aria-keyshortcuts={keyOf('c')}
         onClick={choose}
       >
         <Icon name="compare" /> {chosen ? t('inComparison') : t('compare')}

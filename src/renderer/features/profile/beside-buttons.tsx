@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
 import actions from '../../ui/action.module.css';
 import { Icon } from '../../ui/icon.tsx';
-import { isPlainLetter } from '../../ui/keys.ts';
-import { useCharacterKeys } from '../../ui/use-character-keys.ts';
+import { useLetterKeys } from '../../ui/use-character-keys.ts';
 import { useBeside } from './use-beside.ts';
 
 /** In a wide window: what stands beside the profile, by button and by key, N and B. */
@@ -17,13 +16,7 @@ export function BesideButtons() {
   const toggleSchool = () => {
     showSchool(school ? null : '');
   };
-  const hasKeys = useCharacterKeys((event) => {
-    if (!hasRoom) return false;
-    if (isPlainLetter(event, 'n')) toggleNotes();
-    else if (isPlainLetter(event, 'b')) toggleSchool();
-    else return false;
-    return true;
-  });
+  const keyOf = useLetterKeys<'n' | 'b'>(hasRoom ? { n: toggleNotes, b: toggleSchool } : {});
   if (!hasRoom) return null;
   return (
     <>
@@ -31,7 +24,7 @@ export function BesideButtons() {
         type="button"
         className={actions.action}
         aria-pressed={notes}
-        aria-keyshortcuts={hasKeys ? 'n' : undefined}
+        aria-keyshortcuts={keyOf('n')}
         onClick={toggleNotes}
       >
         <Icon name="plan" /> {t('besideNotes')}
@@ -40,7 +33,7 @@ export function BesideButtons() {
         type="button"
         className={actions.action}
         aria-pressed={school}
-        aria-keyshortcuts={hasKeys ? 'b' : undefined}
+        aria-keyshortcuts={keyOf('b')}
         onClick={toggleSchool}
       >
         <Icon name="compare" /> {t('besideSchool')}

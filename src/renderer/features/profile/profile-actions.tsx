@@ -5,8 +5,7 @@ import { bridge } from '../../host/client.ts';
 import { pdfCommand } from '../../host/page-command.ts';
 import { useWrite } from '../../host/use-write.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { isPlainLetter } from '../../ui/keys.ts';
-import { useCharacterKeys } from '../../ui/use-character-keys.ts';
+import { useLetterKeys } from '../../ui/use-character-keys.ts';
 import { useWrittenFile } from '../../ui/written-file.ts';
 import { DocumentProgress } from '../../ui/document-progress.tsx';
 import actions from '../../ui/action.module.css';
@@ -30,12 +29,7 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
   };
 
   useEffect(() => pdfCommand.offer(savePdf));
-  const hasKeys = useCharacterKeys((event) => {
-    if (isPlainLetter(event, 's')) toggle();
-    else if (isPlainLetter(event, 'p')) print();
-    else return false;
-    return true;
-  });
+  const keyOf = useLetterKeys({ s: toggle, p: print });
 
   return (
     <div className={styles.actions} data-actions>
@@ -44,12 +38,12 @@ export function ProfileActions({ entity, children }: { entity: Entity; children:
         className={actions.action}
         aria-pressed={saved}
         onClick={toggle}
-        aria-keyshortcuts={hasKeys ? 's' : undefined}
+        aria-keyshortcuts={keyOf('s')}
       >
         <Icon name={saved ? 'bookmarkFilled' : 'bookmark'} /> {saved ? t('saved') : t('save')}
       </button>
       {children}
-      <button type="button" className={actions.action} onClick={print} aria-keyshortcuts={hasKeys ? 'p' : undefined}>
+      <button type="button" className={actions.action} onClick={print} aria-keyshortcuts={keyOf('p')}>
         <Icon name="print" /> {t('print')}
       </button>
       {bridge.capabilities.pdfFile && (

@@ -21,28 +21,29 @@ const shown = 8;
 /** And how many registers and rules after them. */
 const shownRecords = 3;
 
+function leadTo(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
 /** Ctrl K and "/" lead to the box from everywhere. */
 function useFocusKeys(input: React.RefObject<HTMLInputElement | null>): void {
-  const lead = () => {
-    input.current?.focus();
-    input.current?.select();
-  };
   useCharacterKeys((event) => {
     const isOwn = isSlash(event);
-    if (isOwn) lead();
+    if (isOwn) leadTo(input.current);
     return isOwn;
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isCommand(event, 'k')) return;
       event.preventDefault();
-      lead();
+      leadTo(input.current);
     };
     window.addEventListener('keydown', onKey);
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  });
+  }, [input]);
 }
 
 /** The one box: hits on every keystroke, arrows and Enter to open one, Escape to leave. */
