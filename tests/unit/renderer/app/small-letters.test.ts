@@ -20,4 +20,5 @@ it('leaves alone what is in small letters, what is no slug, and what of an addre
   expect(at('/institutions/Kazan%20University', 'Kazan University')).toBeNull();
   expect(at('/search?text=Kazan')).toBeNull();
   expect(at('/browse?country=CN')).toBeNull();
+  expect(at('/compare?school=KSMU&text=KSMU')).toBe('/compare?school=ksmu&text=KSMU');
 });
