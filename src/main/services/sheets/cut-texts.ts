@@ -1,9 +1,12 @@
+import type { SheetRemark } from '../../../shared/domain/sheet-forms.ts';
+
 /** What cuts the texts of a table to what is kept of them, and knows whether it had to. */
 export interface TextCutter {
   readonly cut: (text: string, longest: number) => string;
   /** As `cut`, for entries of which no more than so many are kept. */
   readonly cutList: <Entry>(entries: readonly Entry[], most: number) => Entry[];
-  readonly hasCut: () => boolean;
+  /** What is to be told of it; nothing where all was kept. */
+  readonly remarks: () => readonly SheetRemark[];
 }
 
 /** Returns what cuts texts, counted in UTF-16 units, and never through a sign of two. */
@@ -19,6 +22,6 @@ export function cutTexts(): TextCutter {
       hasCut ||= entries.length > most;
       return entries.slice(0, most);
     },
-    hasCut: () => hasCut,
+    remarks: () => (hasCut ? ['shortened'] : []),
   };
 }

@@ -59,6 +59,6 @@ export function tidyRows(rows: readonly (readonly string[])[]): {
   return {
     rows: kept,
     are: are.slice(0, mostSheetRows),
-    cut: [...(isCut ? ['cut' as const] : []), ...(texts.hasCut() ? ['shortened' as const] : [])],
+    cut: [...(isCut ? ['cut' as const] : []), ...texts.remarks()],
   };
 }

@@ -72,7 +72,7 @@ async function readWatched(
     separator,
     sheets: [...sheets],
     sheet,
-    remarks: [...new Set([...remarks, ...(texts.hasCut() ? ['shortened' as const] : [])])],
+    remarks: [...new Set([...remarks, ...texts.remarks()])],
     titles: (rows[0] ?? []).map((title) => title.slice(0, longestShown)),
     columns: chosen,
     rows: schools.map((school, at) => {

@@ -96,7 +96,7 @@ export async function readFigures(
   if (!table.ok) return table;
   const held = table.value;
   const keys = await keysOfCells();
-  const { columns, titles, all, left, isShortened } = cellsOfTable(held.sheet, how, keys);
+  const { columns, titles, all, left, cut } = cellsOfTable(held.sheet, how, keys);
   const meant = new Map(how.meant?.map(({ name, slug }) => [name, slug]));
   const names = all.map(({ cells }) => cells.school ?? '');
   const matches = await held.matchesOf(names, watch);
@@ -161,7 +161,7 @@ export async function readFigures(
       separator,
       sheets: [...sheets],
       sheet,
-      remarks: [...new Set([...remarks, ...(isShortened ? ['shortened' as const] : [])])],
+      remarks: [...new Set([...remarks, ...cut])],
       titles,
       columns: { head: columns.head, are: [...columns.are] },
       ...notations,

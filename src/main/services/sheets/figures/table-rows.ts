@@ -2,6 +2,7 @@ import type { Input } from '../../../../shared/contract/index.ts';
 import { mostFigureRows, mostSheetCell } from '../../../../shared/contract/limits.ts';
 import { figureRoles, type FigureRole } from '../../../../shared/domain/figure-sheet.ts';
 import type { PropertyId } from '../../../../shared/domain/properties/dictionary.ts';
+import type { SheetRemark } from '../../../../shared/domain/sheet-forms.ts';
 import { cutTexts } from '../cut-texts.ts';
 import type { Sheet } from '../sheet.ts';
 import { guessFigureColumns, headRow, unitOfHead, valueColumns, type FigureColumns } from './columns.ts';
@@ -32,8 +33,8 @@ export interface RowsOfTable {
   readonly all: readonly TableRow[];
   /** How many more there are than are taken at once. */
   readonly left: number;
-  /** Whether a cell is longer than is taken of it. */
-  readonly isShortened: boolean;
+  /** What is to be told where a cell is longer than is taken of it. */
+  readonly cut: readonly SheetRemark[];
 }
 
 const offered = new Set(offeredProperties);
@@ -96,5 +97,5 @@ export function cellsOfTable(
       });
     }
   }
-  return { columns, titles, all, left, isShortened: texts.hasCut() };
+  return { columns, titles, all, left, cut: texts.remarks() };
 }
