@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { isNoFile } from './user/in-the-way.ts';
 import { referenceSchemaVersion } from '../../shared/reference-format/schema-version.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 
@@ -87,9 +88,8 @@ export function openReference(file: string): Result<ReferenceDatabase> {
     );
   let db: Database.Database | undefined;
   try {
-    const found = statSync(file);
     // Of a pipe even the opening would wait.
-    if (!found.isFile() && !found.isDirectory()) return foreign(file);
+    if (isNoFile(file)) return foreign(file);
     const { isSqlite, isWhole } = readHeader(file);
     if (!isSqlite) return foreign(file);
     if (!isWhole)
