@@ -117,4 +117,6 @@ async function costOf(file: string): Promise<WorldCost> {
   }
 }
 
-console.log(JSON.stringify(await costOf(process.argv[2] as string)));
+void costOf(process.argv[2] as string).then((cost) => {
+  console.log(JSON.stringify(cost));
+});
