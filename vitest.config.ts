@@ -84,6 +84,7 @@ export default defineConfig({
   test: {
     // better-sqlite3 and the fake of electron want a process, not a thread.
     pool: 'forks',
+    globalSetup: ['tests/support/lasting-folders.ts'],
     setupFiles: ['tests/support/each-file.ts'],
     sequence: { sequencer: LongestFirst },
     // What the hosts log under attack is not what a reader of the results looks for; what was tried is.

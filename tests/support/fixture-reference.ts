@@ -1,9 +1,9 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll } from 'vitest';
 import { fastFolder } from './fast-folder.ts';
+import { lastingFolder } from './lasting-folders.ts';
 import { checkEdition } from '../../src/compiler/check/check.ts';
 import { inEnglish, type Mistake } from '../../src/compiler/mistake.ts';
 import { readSources } from '../../src/compiler/read.ts';
@@ -98,12 +98,7 @@ let plain: string | undefined;
 /** Returns the fixture as it is, written once for all tests of a worker: they only read it. */
 export function plainFixture(): string {
   if (plain !== undefined) return plain;
-  // On the disk: it is only read, and a worker that is ended leaves it behind.
-  const folder = mkdtempSync(join(tmpdir(), 'almanac-fixture-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  plain = join(folder, 'reference.db');
+  plain = join(mkdtempSync(join(process.env[lastingFolder] as string, 'fixture-')), 'reference.db');
   writeReference(readSources(fixtureSources).sources, plain);
   return plain;
 }
