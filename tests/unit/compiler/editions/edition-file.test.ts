@@ -188,9 +188,14 @@ describe('an edition by file', () => {
         { name: 'reference.db', content: bomb },
       ]);
     const [small, large] = [zip(1_000), zip(largestReference + 1)];
-    const before = process.memoryUsage().arrayBuffers;
-    expect(await reasonOf(small)).toBe('bent');
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * 1024 ** 2);
+    // What came from the files before, or is cleared away meanwhile, counts in one of them; what reading makes would in all.
+    const grown: number[] = [];
+    for (let time = 0; time < 5; time++) {
+      const before = process.memoryUsage().arrayBuffers;
+      expect(await reasonOf(small)).toBe('bent');
+      grown.push(process.memoryUsage().arrayBuffers - before);
+    }
+    expect(grown.toSorted((a, b) => a - b)[2]).toBeLessThan(8 * 1024 ** 2);
     expect(await reasonOf(large)).toBe('too-large');
   });
 });
