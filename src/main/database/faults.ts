@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { StorageReason } from '../../shared/domain/storage-reasons.ts';
 import { failure, type Result } from '../../shared/result.ts';
 
 const codeOf = (error: unknown): string => {
@@ -30,7 +31,7 @@ export function meansDamage(error: unknown): boolean {
 }
 
 /** Returns why storage failed: `disk-full`, `no-permission`, `read-only` or `storage`, for whatever fs or SQLite threw. */
-export function storageReason(error: unknown): 'disk-full' | 'no-permission' | 'read-only' | 'storage' {
+export function storageReason(error: unknown): Exclude<StorageReason, 'write-failed'> {
   const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
   if (code === 'EROFS' || code.startsWith('SQLITE_READONLY')) return 'read-only';

@@ -1,3 +1,4 @@
+import type { FailedBackup } from '../../shared/contract/backups.ts';
 import { ok } from '../../shared/result.ts';
 import { dismissReport, lastReport } from '../database/user/recovery-reports.ts';
 import type { UserStore } from '../database/user/open-user.ts';
@@ -6,7 +7,7 @@ import { askedBackups, createBackup, eraseAndTell, inBackups, restoreAndTell } f
 
 export interface BackupHandling {
   /** Why the last backup that was due could not be made; null where it was. */
-  readonly failed: () => string | null;
+  readonly failed: () => FailedBackup | null;
   /** Told when another user.db has taken the place of the one that was open. */
   readonly replaced: () => void;
 }

@@ -1,10 +1,11 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, ok, type Result } from '../../shared/result.ts';
-import type { Backup } from '../../shared/contract/backups.ts';
+import type { Backup, FailedBackup } from '../../shared/contract/backups.ts';
 import type { Output } from '../../shared/contract/index.ts';
+import { storageReasonIn } from '../../shared/domain/storage-reasons.ts';
 import { readHeader } from '../database/open.ts';
-import { storageFailure, withFolder } from '../database/faults.ts';
+import { storageFailure, storageReason, withFolder } from '../database/faults.ts';
 import { newestUserVersion } from '../database/migrations/migrations.ts';
 import {
   examineBackup,
@@ -46,7 +47,7 @@ export function listBackups(store: UserStore): { readonly rows: Backup[]; readon
  * Returns the backups, and why the last one that was due could not be made; `unavailable` where something else stands in the place of their
  * folder. Throws what fs throws.
  */
-export function askedBackups(store: UserStore, failed: string | null): Result<Output<'backups.list'>> {
+export function askedBackups(store: UserStore, failed: FailedBackup | null): Result<Output<'backups.list'>> {
   const inTheWay = inPlaceOfBackups(store.folder);
   if (inTheWay !== null)
     return failure('unavailable', `The backups cannot be read: ${inTheWay}, then try again.`, { reason: 'in-the-way' });
@@ -71,16 +72,19 @@ function isDue(store: UserStore, now: Date): boolean {
  * Makes the backup of the day where it is due: at a start, and while the program runs. Returns null where it is there, `not-due`
  * where today has one already, else why it could not be made; a failure stops nothing.
  */
-export function backUpWhenDue(store: UserStore, log: Log, now: Date): string | null {
+export function backUpWhenDue(store: UserStore, log: Log, now: Date): FailedBackup | 'not-due' | null {
   try {
     if (!isDue(store, now)) return 'not-due';
     const written = writeBackup(store.db, store.folder, 'start', now);
     if (written.ok) return null;
     log.error(`The backup of the day could not be made: ${written.error.message}`);
-    return written.error.message;
+    return { message: written.error.message, reason: storageReasonIn(written.error.details) };
   } catch (error) {
     log.error('The backup of the day could not be made', error);
-    return 'The folder of the backups cannot be read. Check its permissions.';
+    return {
+      message: 'The folder of the backups cannot be read. Check its permissions.',
+      reason: storageReason(error),
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FailedBackup } from '../../shared/contract/backups.ts';
 import type { Result } from '../../shared/result.ts';
 import type { UserStore } from '../database/user/open-user.ts';
 import type { Log } from '../log.ts';
@@ -9,7 +10,7 @@ export interface Watch {
   /** Says that something may have been written. */
   readonly wrote: () => void;
   /** Why the backup of the day could not be made; null where it was or none was due. */
-  readonly backupFailed: () => string | null;
+  readonly backupFailed: () => FailedBackup | null;
   readonly stop: () => void;
 }
 
@@ -26,7 +27,7 @@ export function watchOver(
 ): Watch {
   let told = store.unkept() !== null;
   let unsaved = true;
-  let why: string | null = null;
+  let why: FailedBackup | null = null;
   const keeps = (): Result<null> => {
     const answer = store.keeps();
     if (!answer.ok && !told) {
@@ -41,7 +42,7 @@ export function watchOver(
     const done = backUpWhenDue(store, log, new Date());
     why = done === 'not-due' ? why : done;
     unsaved = done !== null;
-    if (why !== before) failed();
+    if (why?.message !== before?.message) failed();
   };
   backUp();
   const day = setInterval(() => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storageReasons } from '../domain/storage-reasons.ts';
 import { topics, type CallTable } from './call.ts';
 import { longestId } from './limits.ts';
 
@@ -40,6 +41,10 @@ export const unkeptReasons = [
   'storage',
 ] as const;
 
+const failedBackup = z.object({ message: z.string(), reason: z.enum(storageReasons).nullable() });
+/** Why a backup that was due could not be made. */
+export type FailedBackup = z.infer<typeof failedBackup>;
+
 const unkept = z.object({
   reason: z.enum(unkeptReasons),
   folder: z.string(),
@@ -71,10 +76,10 @@ export const recoveryReport = z.object({
 export type RecoveryReport = z.infer<typeof recoveryReport>;
 
 export const backupCalls = {
-  /** Newest first. `failed` says why the last backup that was due could not be made. */
+  /** Newest first. `failed` says why the last backup that was due could not be made: in English, and as the machine tells it. */
   'backups.list': {
     input: z.strictObject({}),
-    output: z.object({ rows: z.array(backup), folder: z.string(), failed: z.string().nullable() }),
+    output: z.object({ rows: z.array(backup), folder: z.string(), failed: failedBackup.nullable() }),
     reads: ['backups'],
   },
   /** `made` is false where nothing has changed since the newest one, which is then the answer. */

@@ -37,6 +37,33 @@ export const error = {
     zh: '程序出错，未作任何更改。请重试；详情见日志。',
     ru: 'В программе ошибка. Ничего не изменилось. Попробуйте снова; подробности в журнале.',
   },
+  storage: {
+    'disk-full': {
+      en: 'The disk is full. Free some space and try again.',
+      zh: '磁盘已满。请释放空间后重试。',
+      ru: 'Диск заполнен. Освободите место и повторите.',
+    },
+    'read-only': {
+      en: 'The folder can only be read. Make it writable and try again.',
+      zh: '该文件夹只读。请使其可写后重试。',
+      ru: 'Папка доступна только для чтения. Разрешите запись и повторите.',
+    },
+    'no-permission': {
+      en: 'The program may not write in the folder. Change its permissions and try again.',
+      zh: '程序无权写入该文件夹。请更改权限后重试。',
+      ru: 'Программе нельзя писать в эту папку. Измените права и повторите.',
+    },
+    storage: {
+      en: 'The disk does not answer as it should. Check it and try again.',
+      zh: '磁盘响应异常。请检查磁盘后重试。',
+      ru: 'Диск отвечает с ошибкой. Проверьте его и повторите.',
+    },
+    'write-failed': {
+      en: 'The file could not be written. Check the disk and the permissions of the folder and try again.',
+      zh: '文件无法写入。请检查磁盘和文件夹的权限后重试。',
+      ru: 'Файл не удалось записать. Проверьте диск и права на папку и повторите.',
+    },
+  },
   crashed: {
     en: 'This view has failed. What you kept is safe.',
     zh: '此页面出错，已保存的内容安然无恙。',

@@ -51,10 +51,12 @@ function Row({ backup, restore, busy }: { backup: Backup; restore: () => void; b
 /** The backups of what the person keeps: make one, bring one back, and take that back. */
 export function Backups() {
   const t = useTranslations('backups');
+  const te = useTranslations('error');
   const backups = useCall('backups.list', {});
   const create = useWrite('backups.create');
   const restore = useWrite('backups.restore');
   const [told, setTold] = useState('');
+  const failed = backups.data?.failed;
   const bringBack = (id: string) => {
     restore.mutate(
       { id },
@@ -93,9 +95,9 @@ export function Backups() {
         <span role="status">{told}</span>
       </div>
       {backups.error && <Failure failure={backups.error} retry={() => void backups.refetch()} />}
-      {backups.data?.failed && (
+      {failed && (
         <p role="alert" className={styles.warn}>
-          {t('failed', { reason: backups.data.failed })}
+          {t('failed', { reason: failed.reason ? te(`storage.${failed.reason}`) : failed.message })}
         </p>
       )}
       {backups.data &&

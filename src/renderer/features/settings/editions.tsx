@@ -9,6 +9,7 @@ import { useBrought } from '../../ui/brought/use-brought-file.ts';
 import { ChooseFile } from '../../ui/choose-file.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
+import { ErrorDetail } from '../../ui/problems/error-detail.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { EditionPreviewView } from './edition-preview.tsx';
 import { EditionProgress } from './edition-progress.tsx';
@@ -24,7 +25,7 @@ function Refused({ why }: { why: NotTaken }) {
     <div role="alert" className={styles.warn}>
       <p>{t('refused')}</p>
       {reason === null ? (
-        <p lang="en">{message}</p>
+        <ErrorDetail message={message} details={details} />
       ) : (
         <p>{t(`why.${reason}`, { edition: String(details['edition'] ?? '') })}</p>
       )}

@@ -12,6 +12,7 @@ import { ChooseFile } from '../../ui/choose-file.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import table from '../../ui/table.module.css';
+import { ErrorDetail } from '../../ui/problems/error-detail.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useBringWorld } from './use-bring-world.ts';
 import type { NotTaken } from './use-incoming-file.ts';
@@ -29,7 +30,7 @@ function Refused({ why }: { why: NotTaken }) {
       ) : (
         <>
           <p>{t('refused')}</p>
-          <p lang="en">{why.message}</p>
+          <ErrorDetail {...why} />
         </>
       )}
     </div>

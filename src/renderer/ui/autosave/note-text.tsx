@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { longestNote } from '../../../shared/contract/limits.ts';
 import { formatNumber, localeOf } from '../../../shared/domain/formatting.ts';
+import { storageReasonIn } from '../../../shared/domain/storage-reasons.ts';
 import { ask } from '../../host/ask.ts';
 import { useUndoStore } from '../undo/undo-store.ts';
 import { useLanguage } from '../use-language.ts';
@@ -59,6 +60,7 @@ export function NoteText({ slug, list, name, kept, label, placeholder, rows, tel
       time: new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(new Date(draft.keptAt)),
     });
   const tooLong = text.length > longestNote;
+  const machine = storageReasonIn(draft?.error?.details);
   return (
     <>
       <textarea
@@ -91,7 +93,7 @@ export function NoteText({ slug, list, name, kept, label, placeholder, rows, tel
             )}
             {draft?.error && (
               <p>
-                {t('notKept', { reason: te(draft.error.code) })}{' '}
+                {t('notKept', { reason: machine ? te(`storage.${machine}`) : te(draft.error.code) })}{' '}
                 <button type="button" onClick={retry}>
                   {ta('retry')}
                 </button>

@@ -116,7 +116,7 @@ describe('a note', () => {
     const { user } = renderAnswered(note(''));
     await user.type(field(), 'mine');
     await user.tab();
-    await screen.findByText(/Not kept yet/);
+    await screen.findByText(/Not kept yet: The disk is full\. Free some space/);
     expect(field().value).toBe('mine');
     keepsNotes();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
