@@ -93,4 +93,28 @@ describe('the plan', () => {
       }
     },
   );
+
+  it('takes no entry without the day that was written for it: one that does not exist, half of one, of a year in two figures', async () => {
+    await askOf(program.host, 'bookmarks.add', { slug: harbin.slug });
+    const page = await program.open('/plan');
+    const en = catalogs.en.plan;
+    const toggle = page.locator(`#plan-${harbin.slug} header button`);
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    const tasks = page.getByRole('group', { name: en.tasks, exact: true });
+    const [text, day] = [tasks.getByLabel(en.addTask), tasks.getByLabel(en.due)];
+    await text.fill('Ask for the hostel');
+    for (const keys of ['02312031', '0203', '02030031', '020320311']) {
+      await day.fill('');
+      await day.focus();
+      await page.keyboard.type(keys);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => tasks.getByRole('alert').allTextContents()).toEqual([en.dayMissing]);
+      expect(await text.inputValue()).toBe('Ask for the hostel');
+      expect((await planned()).flatMap(({ entries }) => entries)).toEqual([]);
+    }
+    await day.fill('2031-02-03');
+    await page.keyboard.press('Enter');
+    await tasks.getByRole('checkbox', { name: 'Ask for the hostel' }).waitFor();
+    expect((await planned()).flatMap(({ entries }) => entries.map((entry) => entry.day))).toEqual(['2031-02-03']);
+  });
 });

@@ -5,8 +5,12 @@ import type { PlanEntryKind } from '../../../shared/domain/plan.ts';
 import { ask } from '../../host/ask.ts';
 import page from '../../ui/page.module.css';
 import { doIt } from '../../ui/undo/undo-store.ts';
+import { useLonger } from '../../ui/use-longer.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import styles from './plan-page.module.css';
+
+/** A year written in two figures is the year 27 to a field for a day. */
+const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'];
 
 const labels = { date: 'addDate', document: 'addDocument', task: 'addTask' } as const;
 
@@ -16,17 +20,23 @@ export function EntryForm({ slug, kind }: { slug: string; kind: PlanEntryKind })
   const id = useId();
   const [text, setText] = useState('');
   const [day, setDay] = useState('');
+  /** Whether half a day, or one that does not exist, stood in its field when it was to be kept: of these a field tells nothing as one types. */
+  const [noDay, setNoDay] = useState(false);
   /** Nothing is called wrong before it was to be kept. */
   const [tried, setTried] = useState(false);
   const textField = useRef<HTMLInputElement>(null);
   const dayField = useRef<HTMLInputElement>(null);
-  const textProblem = text.trim() === '' ? t('textMissing') : '';
-  const dayProblem = kind === 'date' && day === '' ? t('dayMissing') : '';
+  const tooLong = useLonger()(text, longestPlanText);
+  const textProblem = text.trim() === '' ? t('textMissing') : tooLong;
+  const isDayMissing = kind === 'date' && day === '';
+  const dayProblem = noDay || isDayMissing ? t('dayMissing') : '';
   const once = useOnce();
   const keep = async () => {
     setTried(true);
     if (textProblem !== '') return textField.current?.focus();
-    if (dayProblem !== '') return dayField.current?.focus();
+    const isWrong = dayField.current?.validity.valid === false;
+    setNoDay(isWrong);
+    if (isWrong || isDayMissing) return dayField.current?.focus();
     const done = await doIt(async () => {
       const { entry } = await ask('plan.setEntry', {
         slug,
@@ -47,7 +57,7 @@ export function EntryForm({ slug, kind }: { slug: string; kind: PlanEntryKind })
     setDay('');
     textField.current?.focus();
   };
-  const problem = tried ? textProblem || dayProblem : '';
+  const problem = tried ? textProblem || dayProblem : tooLong;
   return (
     <form
       className={styles.form}
@@ -63,8 +73,7 @@ export function EntryForm({ slug, kind }: { slug: string; kind: PlanEntryKind })
           ref={textField}
           className={page.field}
           value={text}
-          maxLength={longestPlanText}
-          aria-invalid={tried && textProblem !== ''}
+          aria-invalid={tooLong !== '' || (tried && textProblem !== '')}
           aria-describedby={problem === '' ? undefined : `${id}-problem`}
           onChange={(event) => {
             setText(event.target.value);
@@ -78,11 +87,14 @@ export function EntryForm({ slug, kind }: { slug: string; kind: PlanEntryKind })
             ref={dayField}
             type="date"
             className={page.field}
+            min={firstDay}
+            max={lastDay}
             value={day}
             aria-invalid={tried && dayProblem !== ''}
             aria-describedby={problem === '' ? undefined : `${id}-problem`}
             onChange={(event) => {
               setDay(event.target.value);
+              setNoDay(false);
             }}
           />
         </label>

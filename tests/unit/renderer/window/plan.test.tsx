@@ -2,6 +2,7 @@ import { one, openStanding, textsOf } from '../../../support/edition-window.tsx'
 import { tell } from '../../../support/whole-window.tsx';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { longestPlanText } from '../../../../src/shared/contract/limits.ts';
 import { songhua, volga } from '../../../support/compared.ts';
 import { catalogs } from '../../../support/catalogs.ts';
 import { catchFiles } from '../../../support/saved-files.ts';
@@ -57,6 +58,25 @@ describe('the plan', () => {
     (document.activeElement as HTMLElement).blur();
     await user.keyboard('{Control>}z{/Control}');
     expect((await box()).checked).toBe(true);
+  });
+
+  it('takes a text that is pasted into it whole, says when that is longer than is kept, and keeps none of it cut', async () => {
+    const { backend, user } = await openStanding('/plan', { keep });
+    const tasks = within(await groupOf(en.tasks));
+    const field = tasks.getByLabelText<HTMLInputElement>(en.addTask);
+    const text = `${'Ask for the hostel. '.repeat(30)}By June`;
+    await user.click(field);
+    await user.paste(text);
+    expect(field.value).toBe(text);
+    const said = say(catalogs.en.writing.longer, { length: String(text.length), most: String(longestPlanText) });
+    expect(tasks.getByRole('alert').textContent).toBe(said);
+    await user.keyboard('{Enter}');
+    expect(tasks.getByRole('alert').textContent).toBe(said);
+    expect((await tell(backend, 'plan.get', {})).schools[0]?.entries).toEqual([]);
+    fireEvent.change(field, { target: { value: text.slice(-longestPlanText) } });
+    expect(tasks.queryByRole('alert')).toBeNull();
+    await user.keyboard('{Enter}');
+    await tasks.findByRole('checkbox', { name: /By June$/ });
   });
 
   it('takes an entry once by two presses', async () => {

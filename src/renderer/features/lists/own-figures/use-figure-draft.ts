@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { longestFigureLabel, longestFigureNote, longestFigureText } from '../../../../shared/contract/limits.ts';
 import type { FigureField } from '../../../../shared/domain/compare-fields.ts';
 import { isBelowNothing, unitsOf } from '../../../../shared/domain/figure-rules.ts';
-import { colon, formatNumber } from '../../../../shared/domain/formatting.ts';
+import { colon } from '../../../../shared/domain/formatting.ts';
 import { dateProblem } from '../../../../shared/domain/partial-date.ts';
 import { ask } from '../../../host/ask.ts';
 import { useWrite } from '../../../host/use-write.ts';
@@ -11,6 +11,7 @@ import { figureName } from '../../../ui/entity/figure-text.ts';
 import { useNumberEntry } from '../../../ui/number-field/use-number-entry.ts';
 import { useUndoStore } from '../../../ui/undo/undo-store.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
+import { useLonger } from '../../../ui/use-longer.ts';
 import { useReader } from '../../../ui/use-reader.ts';
 import { figureUnit } from '../../../../shared/domain/numbers/figure-unit.ts';
 
@@ -24,7 +25,6 @@ export function useFigureDraft(slug: string) {
   const t = useTranslations('figures');
   const tl = useTranslations('lists');
   const tn = useTranslations('number');
-  const tw = useTranslations('writing');
   const language = useLanguage();
   const reader = useReader();
   const [draft, setDraft] = useState(blank);
@@ -64,12 +64,8 @@ export function useFigureDraft(slug: string) {
     }
   };
   const dateWrong = date === '' ? null : dateProblem(date);
-  const tooLong = (part: 'label' | 'value' | 'note', most: number) => {
-    const { length } = draft[part].trim();
-    return length > most
-      ? tw('longer', { length: formatNumber(length, language), most: formatNumber(most, language) })
-      : '';
-  };
+  const longer = useLonger();
+  const tooLong = (part: 'label' | 'value' | 'note', most: number) => longer(draft[part], most);
   const all: Record<'label' | 'value' | 'unit' | 'asOf' | 'note', string> = {
     label: own && draft.label.trim() === '' ? t('labelMissing') : tooLong('label', longestFigureLabel),
     value: tooLong('value', longestFigureText) || valueProblem(),
