@@ -1,7 +1,7 @@
 import type { Input } from '../../shared/contract/index.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { ReferenceDatabase, UserDatabase } from '../database/open.ts';
-import { findAddition } from '../database/user/additions.ts';
+import { findAddition, restoreAddition } from '../database/user/additions.ts';
 import type { Handlers } from '../dispatch.ts';
 import { attachAgain, attachedFile, attachFile, detachFile } from '../services/additions/attachments.ts';
 import type { Transfers } from '../services/lists/transfers.ts';
@@ -21,8 +21,11 @@ export function additionHandlers(
   /** Brings what is shown into line with the schools that are added; the reference may be another afterwards. */
   showOwnSchools: () => Promise<Result<null>> = () => Promise.resolve(ok(null)),
 ) {
-  const thenShown = async <Value>(done: Result<Value>): Promise<Result<Value>> => {
+  /** Shows what was done. Where that fails, as on a full disk, it is undone: what is told as not done must not be there when it is tried again. */
+  const thenShown = async <Value>(done: Result<Value>, undo?: (value: Value) => unknown): Promise<Result<Value>> => {
     const shown = done.ok ? await showOwnSchools() : ok(null);
+    // What is written as the program closes is shown by its next start.
+    if (done.ok && !shown.ok && user.open) await undo?.(done.value);
     return shown.ok ? done : shown;
   };
   const set = async (input: Input<'additions.set'>, isSchool: boolean) =>
@@ -37,17 +40,34 @@ export function additionHandlers(
     (input.addition.part === 'school') === isSchool
       ? (await adding()).bringAdditionBack(reference, user, input)
       : ok({ restored: false });
+  const setSchool = async (input: Input<'additions.setSchool'>) => {
+    const before = input.id === undefined ? undefined : findAddition(user, input.id);
+    const { takeWritingBack } = await adding();
+    return thenShown(await set(input, true), ({ addition }) => {
+      takeWritingBack(user, before, addition);
+    });
+  };
+  const removeSchool = async (id: number) =>
+    thenShown(ok(await remove(id, true)), ({ addition }) => addition && restoreAddition(user, addition));
+  const restoreSchool = async (input: Input<'additions.restoreSchool'>) =>
+    thenShown(await restore(input, true), async ({ restored }) => {
+      if (restored) (await adding()).takeBringingBack(user, input.addition);
+    });
+  const join = async (input: Input<'additions.join'>) => {
+    const { joinSchool, partSchool } = await schools();
+    return thenShown(joinSchool(reference, user, input), ({ joining }) => partSchool(user, { joining }));
+  };
   return {
     'additions.list': async (input) => ok((await adding()).additionsKept(reference, user, input)),
     'additions.check': async (input) => ok((await adding()).examineAddition(reference, input)),
     'additions.set': (input) => set(input, false),
     'additions.remove': async ({ id }) => ok(await remove(id, false)),
     'additions.restore': (input) => restore(input, false),
-    'additions.setSchool': async (input) => thenShown(await set(input, true)),
-    'additions.removeSchool': async ({ id }) => thenShown(ok(await remove(id, true))),
-    'additions.restoreSchool': async (input) => thenShown(await restore(input, true)),
+    'additions.setSchool': (input) => setSchool(input),
+    'additions.removeSchool': ({ id }) => removeSchool(id),
+    'additions.restoreSchool': (input) => restoreSchool(input),
     'additions.alike': async (input) => ok(await (await schools()).alikeSchools(reference, input)),
-    'additions.join': async (input) => thenShown((await schools()).joinSchool(reference, user, input)),
+    'additions.join': (input) => join(input),
     'additions.part': async (input) => thenShown(ok((await schools()).partSchool(user, input))),
     'additions.attach': (input) => attachFile(user, transfers, input, new Date()),
     'additions.detach': (input) => ok(detachFile(user, input, new Date())),

@@ -131,6 +131,13 @@ export function writeAddition(
   return ok({ addition, ...(base && { joined: changedMeanwhile }) });
 }
 
+/** Has an addition as it was before it was written, or takes away a new one, unless somebody has changed it since. */
+export function takeWritingBack(user: UserDatabase, before: Addition | undefined, written: Addition): void {
+  if (findAddition(user, written.id)?.updatedAt !== written.updatedAt) return;
+  if (before?.id === written.id) changeAddition(user, before.id, before, new Date(before.updatedAt));
+  else removeAddition(user, written.id);
+}
+
 /** Removes an addition; `addition` is what brings it back. */
 export function takeAdditionAway(user: UserDatabase, id: number): Output<'additions.remove'> {
   const addition = removeAddition(user, id);
@@ -146,4 +153,10 @@ export function bringAdditionBack(
   const content = contentOf(reference, addition);
   const refused = refusal(reference, content);
   return refused ?? ok({ restored: restoreAddition(user, { ...addition, ...content }) });
+}
+
+/** Takes an addition away again that was brought back, whatever its id is now. */
+export function takeBringingBack(user: UserDatabase, { slug, part, addedAt }: Addition): void {
+  const brought = listAdditionsOn(user, slug).find((one) => one.part === part && one.addedAt === addedAt);
+  if (brought) removeAddition(user, brought.id);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { unzip } from '../../../../../src/compiler/packs/unzip.ts';
+import { failure, type Result } from '../../../../../src/shared/result.ts';
 import { mine } from '../../../../../src/shared/domain/mine.ts';
 import { compileFixture, editedSources } from '../../../../support/fixture-reference.ts';
 import {
@@ -97,6 +98,39 @@ describe('a school that the person adds', () => {
     await backend.ask('additions.restoreSchool', { addition: addition as NonNullable<typeof addition> });
     expect(await found(backend, 'Kelvara')).toEqual([slug]);
     expect(await backend.ask('notes.get', { slug })).toMatchObject({ body: 'Asked in May' });
+  });
+
+  it('is there, changed or gone wholly or not at all where what is shown cannot be written', async () => {
+    let isFull = false;
+    const full = failure('unavailable', 'Nothing was changed.', { reason: 'disk-full' });
+    const backend = openWithThreads({
+      runPackJob: (job) =>
+        isFull && job.task === 'compile'
+          ? { result: Promise.resolve(full as never), stop: () => undefined }
+          : runHere(job),
+    });
+    await add(backend);
+    const second = await add(backend, { kind: 'university' });
+    const kept = async () => (await backend.ask('additions.list', {})).rows.map(({ addition }) => addition);
+    const gone = (await backend.ask('additions.removeSchool', { id: (await add(backend)).id })).addition;
+    const before = await kept();
+    const shown = await found(backend, 'Kelvara');
+    const change = { ...school({ kind: 'technical-university' }), id: second.id, base: second };
+    const writes: readonly (() => Promise<Result<unknown>>)[] = [
+      () => backend.call('additions.setSchool', school()),
+      () => backend.call('additions.setSchool', change),
+      () => backend.call('additions.removeSchool', { id: second.id }),
+      () => backend.call('additions.restoreSchool', { addition: gone as NonNullable<typeof gone> }),
+      () => backend.call('additions.join', { id: second.id, to: 'songhua-university' }),
+    ];
+    isFull = true;
+    for (const write of writes) {
+      expect(await write()).toEqual(full);
+      expect(await kept()).toEqual(before);
+      expect(await found(backend, 'Kelvara')).toEqual(shown);
+    }
+    isFull = false;
+    expect((await add(backend)).slug, 'the first try has left no namesake').toBe('kelvara-institute-of-medicine-3');
   });
 
   it('needs a name and a country, and codes that are some, as the compiler has it', async () => {
