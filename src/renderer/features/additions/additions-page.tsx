@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'react-router';
 import { dot } from '../../../shared/domain/formatting.ts';
@@ -17,6 +17,7 @@ import { ProblemText } from '../../ui/problems/problem-text.tsx';
 import { saveBlob } from '../../ui/save-file.ts';
 import { doIt } from '../../ui/undo/undo-store.ts';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
+import { useLonger } from '../../ui/use-longer.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { useFileSize } from '../../ui/use-file-size.ts';
@@ -92,11 +93,19 @@ function HandOn() {
   const named = title.trim() !== '' && publisher.trim() !== '';
   const empty = (preview.data?.zip ?? null) === null;
   const going = preview.data?.slips ?? { files: 0, bytes: 0 };
+  const longer = useLonger();
+  const section = useRef<HTMLElement>(null);
   const once = useOnce();
   const make = (kind: 'pack' | 'sources') => {
     setMistakes([]);
     if (!named) {
       setTold(t('named'));
+      return;
+    }
+    const wrong = section.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) {
+      setTold(null);
+      wrong.focus();
       return;
     }
     setTold(t('making'));
@@ -115,24 +124,33 @@ function HandOn() {
       }),
     );
   };
-  const line = (label: string, value: string, write: (text: string) => void, hint: string) => (
-    <label className={styles.part}>
-      <span>{label}</span>
-      <input
-        className={page.field}
-        type="text"
-        autoComplete="off"
-        maxLength={longestPackName}
-        value={value}
-        onChange={({ target }) => {
-          write(target.value);
-        }}
-      />
-      <span className={styles.hint}>{hint}</span>
-    </label>
-  );
+  const line = (label: string, value: string, write: (text: string) => void, hint: string) => {
+    const tooLong = longer(value, longestPackName);
+    return (
+      <label className={styles.part}>
+        <span>{label}</span>
+        <input
+          className={page.field}
+          type="text"
+          autoComplete="off"
+          aria-invalid={tooLong !== ''}
+          value={value}
+          onChange={({ target }) => {
+            write(target.value);
+          }}
+        />
+        {tooLong === '' ? (
+          <span className={styles.hint}>{hint}</span>
+        ) : (
+          <span role="alert" className={styles.invalid}>
+            {tooLong}
+          </span>
+        )}
+      </label>
+    );
+  };
   return (
-    <section className={styles.there} aria-labelledby="hand-on-title">
+    <section ref={section} className={styles.there} aria-labelledby="hand-on-title">
       <h2 id="hand-on-title">{t('handOn')}</h2>
       <p className={page.quiet}>{t('handOnIntro')}</p>
       <div className={`${styles.fields} ${styles.form}`}>

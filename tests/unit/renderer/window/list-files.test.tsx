@@ -3,6 +3,7 @@ import { asked } from '../../../support/fake-bridge.ts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../../../src/main/backend.ts';
+import { longestName } from '../../../../src/shared/contract/limits.ts';
 import type { ListDocument } from '../../../../src/shared/contract/list-document.ts';
 import { catalogs } from '../../../support/catalogs.ts';
 import { openBackend } from '../../../support/packs.ts';
@@ -132,6 +133,27 @@ describe('a list as a file', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: sheets.into }), sheets.intoNew);
     expect(await twice(screen.getByRole('button', { name: /^Bring in/ }), 'sheets.bring')).toHaveLength(1);
     expect(await listNames(backend)).toEqual(['', 'Theirs', 'spring']);
+  });
+
+  it('of a table is no new list under a name that is longer than is kept, which stands whole in its field', async () => {
+    const { user, backend } = await openWindow('/saved');
+    await bring(user, 'spring.csv', `School\n${volga.en}\n`);
+    await user.selectOptions(await screen.findByRole('combobox', { name: sheets.into }), sheets.intoNew);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: sheets.intoNew });
+    const name = 'For the parents of spring '.repeat(6).trim();
+    await user.clear(field);
+    await user.click(field);
+    await user.paste(name);
+    expect(field.value).toBe(name);
+    const said = say(catalogs.en.writing.longer, { length: String(name.length), most: String(longestName) });
+    expect(screen.getByText(said).getAttribute('role')).toBe('alert');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Bring in/ }).disabled).toBe(true);
+    await user.clear(field);
+    await user.type(field, 'Spring');
+    await user.click(screen.getByRole('button', { name: /^Bring in/ }));
+    await waitFor(async () => {
+      expect(await listNames(backend)).toContain('Spring');
+    });
   });
 
   it('is taken when it is dropped onto the page, and brought into another list where one is chosen', async () => {

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { mostSheetCell } from '../../../../shared/contract/limits.ts';
 import page from '../../../ui/page.module.css';
+import { useLonger } from '../../../ui/use-longer.ts';
 import styles from '../additions.module.css';
 
-/** A cell that is written otherwise: kept when it is left or Enter is pressed, since the whole table is read again with it. */
+/** A cell that is written otherwise: kept when it is left or Enter is pressed, since the whole table is read again with it. What is longer than is kept stays in it. */
 export function CellField({
   label,
   value,
@@ -16,8 +17,12 @@ export function CellField({
   write: (text: string) => void;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
+  const said = useId();
+  const tooLong = useLonger()(typed ?? '', longest);
   const keep = () => {
-    if (typed !== null && typed !== value) write(typed);
+    if (tooLong !== '') return;
+    const text = typed?.trim();
+    if (text !== undefined && text !== value) write(text);
     setTyped(null);
   };
   return (
@@ -28,7 +33,9 @@ export function CellField({
         type="text"
         autoComplete="off"
         dir="auto"
-        maxLength={longest}
+        aria-label={label}
+        aria-invalid={tooLong !== ''}
+        aria-describedby={tooLong === '' ? undefined : said}
         value={typed ?? value}
         onChange={({ target }) => {
           setTyped(target.value);
@@ -39,6 +46,11 @@ export function CellField({
           if (key === 'Escape') setTyped(null);
         }}
       />
+      {tooLong !== '' && (
+        <span id={said} role="alert" className={styles.invalid}>
+          {tooLong}
+        </span>
+      )}
     </label>
   );
 }

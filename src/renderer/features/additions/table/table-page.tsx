@@ -88,7 +88,12 @@ function Preview({ bringing, shown }: { bringing: FigureTable; shown: ShownTable
           className={actions.action}
           // Not disabled: leaving a cell has the table read again, and a press that leaves one waits for that.
           aria-disabled={takes === 0 && !bringing.busy}
-          onClick={bringing.take}
+          onClick={({ currentTarget }) => {
+            // What is longer than is kept stands in its field alone.
+            const wrong = currentTarget.closest('article')?.querySelector<HTMLElement>('input[aria-invalid="true"]');
+            if (wrong) wrong.focus();
+            else bringing.take();
+          }}
         >
           {t('take', { count: takes })}
         </button>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { longestName } from '../../../../shared/contract/limits.ts';
 import type { List } from '../../../../shared/contract/lists.ts';
 import { comma, formatNumber } from '../../../../shared/domain/formatting.ts';
 import actions from '../../../ui/action.module.css';
@@ -11,6 +12,7 @@ import { focusAtFirst } from '../../../ui/focus-at-first.ts';
 import styles from '../../../ui/sheet/bring.module.css';
 import table from '../../../ui/table.module.css';
 import { useLanguage } from '../../../ui/use-language.ts';
+import { useLonger } from '../../../ui/use-longer.ts';
 import { useListName } from '../names.ts';
 import type { ReadSheet, SheetBring, SheetStep } from './use-sheet.ts';
 
@@ -80,6 +82,9 @@ export function SheetPreview({
   const { file, read, meant } = shown;
   const [into, setInto] = useState(lists.some((list) => list.id === open) ? open : '');
   const [name, setName] = useState(file.replace(/\.[^.]+$/, '').slice(0, 100));
+  const said = useId();
+  const longer = useLonger();
+  const tooLong = into === '' ? longer(name, longestName) : '';
   const [onlyOpen, setOnlyOpen] = useState(false);
   const count = (state: ReadSheet['rows'][number]['state']) =>
     formatNumber(read.rows.filter((row) => row.state === state).length, language);
@@ -123,7 +128,8 @@ export function SheetPreview({
             className={page.field}
             aria-label={t('intoNew')}
             value={name}
-            maxLength={120}
+            aria-invalid={tooLong !== ''}
+            aria-describedby={tooLong === '' ? undefined : said}
             onChange={(event) => {
               setName(event.target.value);
             }}
@@ -132,7 +138,7 @@ export function SheetPreview({
         <button
           type="button"
           className={actions.action}
-          disabled={taken === 0 || (into === '' && name.trim() === '')}
+          disabled={taken === 0 || (into === '' && (name.trim() === '' || tooLong !== ''))}
           onClick={() => {
             bring.bring({ ...(into === '' ? {} : { into }), name: name.trim() || file.slice(0, 100) });
           }}
@@ -153,6 +159,11 @@ export function SheetPreview({
           {t('onlyOpen')}
         </label>
       </p>
+      {tooLong !== '' && (
+        <p id={said} role="alert" className={styles.remark}>
+          {tooLong}
+        </p>
+      )}
       <div className={`${table.scroll} ${styles.rows} ${styles.matches}`}>
         <table className={table.table}>
           <thead>

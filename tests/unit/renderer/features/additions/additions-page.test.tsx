@@ -1,3 +1,5 @@
+import { asked } from '../../../../support/fake-bridge.ts';
+import { longestPackName } from '../../../../../src/shared/contract/limits.ts';
 import { realBackend, renderPart } from '../../../../support/render.tsx';
 import { tell } from '../../../../support/whole-window.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -85,6 +87,28 @@ describe('all that a person added', () => {
       ok: true,
       value: { mistakes: [], pack: { title: 'Fees of autumn', publisher: 'A counsellor' } },
     });
+  });
+
+  it('is not handed on under a title that is longer than is kept, which stands whole in its field', async () => {
+    await withFigures();
+    const { user } = renderPart(<AdditionsPage />);
+    const pack = await screen.findByRole('region', { name: additions.handOn.en });
+    const [title, publisher] = within(pack).getAllByRole<HTMLInputElement>('textbox') as [
+      HTMLInputElement,
+      HTMLElement,
+    ];
+    const text = 'Fees of autumn '.repeat(20).trim();
+    await user.click(title);
+    await user.paste(text);
+    await user.type(publisher, 'A counsellor');
+    expect(title.value).toBe(text);
+    const said = words.writing.longer.en
+      .replace('{length}', String(text.length))
+      .replace('{most}', String(longestPackName));
+    expect(within(pack).getByRole('alert').textContent).toBe(said);
+    await user.click(within(pack).getByRole('button', { name: additions.make.en }));
+    expect(document.activeElement).toBe(title);
+    expect(asked.filter(({ input }) => (input as { title?: string }).title === text)).toEqual([]);
   });
 
   it('takes the slips along only where that is chosen, and says what they may hold', async () => {

@@ -237,6 +237,29 @@ describe('a table of figures brought in', () => {
     expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
   });
 
+  it('is not taken while a cell holds more than is kept, which stands whole in its field and says so', async () => {
+    const { user, kept, letRead } = await heldTable(
+      `School;Figure;Value;Source;Published by\n${slug};students-total;4000;Slip;Office\n`,
+    );
+    letRead();
+    await user.click(screen.getByRole('button', { name: figureSheet.mend.en.replace('{number}', '2') }));
+    const field = screen.getAllByLabelText<HTMLInputElement>(figureSheet.role.title.en).at(-1) as HTMLInputElement;
+    const text = 'Slip of autumn '.repeat(80).trim();
+    await user.clear(field);
+    await user.click(field);
+    await user.paste(text);
+    await user.click(screen.getByRole('button', { name: 'Take 1 figure' }));
+    expect(field.value).toBe(text);
+    expect(document.activeElement).toBe(field);
+    expect(screen.getByRole('alert').textContent).toContain('1,000');
+    expect(await kept()).toEqual([]);
+    await user.clear(field);
+    await user.type(field, 'Slip of autumn');
+    await user.click(screen.getByRole('button', { name: 'Take 1 figure' }));
+    expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
+    expect(await kept()).toEqual([4000]);
+  });
+
   it('takes no more of what holds for all rows than can be kept, and a day in words', async () => {
     realBackend();
     const { user } = renderPart(page, { path });
