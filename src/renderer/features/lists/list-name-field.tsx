@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longestName } from '../../../shared/contract/limits.ts';
+import { useKeptAtTheEnd } from '../../ui/use-kept-at-the-end.ts';
 
 interface ListNameProps {
   readonly label: string;
@@ -35,6 +36,9 @@ export function ListNameField({ label, initial, placeholder, className, offered 
     if (keeps) keep(text.trim(), byKey, typed?.base ?? initial);
     else leave();
   };
+  useKeptAtTheEnd(() => {
+    if (typed !== null) end(true, false);
+  });
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'Enter') end(true, true);
     else if (event.key === 'Escape') end(false, true);

@@ -13,6 +13,7 @@ export function useStay(): () => () => boolean {
   }, [key]);
   return () => {
     const begun = at.current;
-    return () => at.current === begun;
+    // What is begun by going was begun by who does not stay.
+    return () => begun !== null && at.current === begun;
   };
 }

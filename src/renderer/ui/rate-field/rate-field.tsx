@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { greatestRate, leastRate } from '../../../shared/contract/limits.ts';
 import type { Rate } from '../../../shared/domain/costs.ts';
@@ -10,9 +10,9 @@ import { formatExactly } from '../../../shared/domain/numbers/currency-name.ts';
 import { readNumber } from '../../../shared/domain/numbers/read-number.ts';
 import { spellNumber } from '../../../shared/domain/numbers/spell-number.ts';
 import type { CallError } from '../../../shared/result.ts';
-import { onLeaving } from '../../host/unkept.ts';
 import { useWrite } from '../../host/use-write.ts';
 import page from '../page.module.css';
+import { useKeptAtTheEnd } from '../use-kept-at-the-end.ts';
 import { useLanguage } from '../use-language.ts';
 import styles from './rate-field.module.css';
 
@@ -85,17 +85,7 @@ export function RateField({ currency, target, rates, isOneOfMany = false }: Rate
       },
     );
   };
-  const keepAtTheEnd = useRef(keep);
-  useEffect(() => {
-    keepAtTheEnd.current = keep;
-  });
-  useEffect(
-    () =>
-      onLeaving(() => {
-        keepAtTheEnd.current();
-      }),
-    [],
-  );
+  useKeptAtTheEnd(keep);
 
   const state = () => {
     if (wrong) return value === 0 ? t('rateZero') : t('rateInvalid');

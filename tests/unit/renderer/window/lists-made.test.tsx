@@ -1,6 +1,6 @@
 import { openWindow, tell } from '../../../support/whole-window.tsx';
 import { answerWith } from '../../../support/fake-bridge.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../../../src/main/backend.ts';
 import { catalogs } from '../../../support/catalogs.ts';
@@ -127,6 +127,33 @@ describe('lists', () => {
     await waitFor(async () => {
       expect(await listLinks()).toEqual([texts.title, 'Beta', 'Alpha']);
     });
+  });
+
+  it.each(['page', 'view'] as const)('have the name that is being written when the %s goes', async (what) => {
+    let id = '';
+    const { user, backend, router, at } = await openWindow('/plan', {
+      keep: async (kept) => {
+        id = await newList(kept, 'Alpha');
+      },
+    });
+    await act(() => router.navigate(`/saved/${id}`));
+    await user.click(await screen.findByRole('button', { name: texts.rename }));
+    await user.type(await screen.findByRole('textbox', { name: texts.nameOfList }), ' and Beta');
+    const go = () => (what === 'page' ? fireEvent(window, new Event('pagehide')) : act(() => router.navigate(-1)));
+    await go();
+    await waitFor(async () => {
+      expect((await listsOf(backend)).map(({ name }) => name)).toEqual(['', 'Alpha and Beta']);
+    });
+    if (what === 'page') return;
+    // A new one, too, without going to it.
+    await act(() => router.navigate(`/saved/${id}`));
+    await user.click(await screen.findByRole('button', { name: texts.newList }));
+    await user.type(await screen.findByRole('textbox', { name: /name/i }), 'Gamma');
+    await go();
+    await waitFor(async () => {
+      expect((await listsOf(backend)).map(({ name }) => name)).toContain('Gamma');
+    });
+    expect(at()).toBe('/plan');
   });
 
   it('say so where there is none of the address', async () => {

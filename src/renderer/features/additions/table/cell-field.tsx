@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { mostSheetCell } from '../../../../shared/contract/limits.ts';
 import page from '../../../ui/page.module.css';
+import { useKeptAtTheEnd } from '../../../ui/use-kept-at-the-end.ts';
 import { useLonger } from '../../../ui/use-longer.ts';
 import styles from '../additions.module.css';
 
@@ -25,6 +26,7 @@ export function CellField({
     if (text !== undefined && text !== value) write(text);
     setTyped(null);
   };
+  useKeptAtTheEnd(keep);
   return (
     <label className={styles.part}>
       <span>{label}</span>

@@ -10,6 +10,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { ask } from '../../../host/ask.ts';
 import styles from './bookmark-rows.module.css';
 import { doIt } from '../../../ui/undo/undo-store.ts';
+import { useKeptAtTheEnd } from '../../../ui/use-kept-at-the-end.ts';
 import { usePatchRow } from './use-patch-row.ts';
 
 /** So many tags in use are suggested for what is typed. */
@@ -56,6 +57,9 @@ export function TagField({ row, name, showOnly }: { row: Bookmark; name: string;
       setText((now) => (now === '' ? written : now));
     });
   };
+  useKeptAtTheEnd(() => {
+    if (text.trim() !== '') add();
+  });
   const remove = (tag: string) => {
     const next = tags.filter((one) => one !== tag);
     patch(slug, { tags: next });

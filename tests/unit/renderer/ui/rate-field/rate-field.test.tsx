@@ -12,13 +12,13 @@ function Field({ isOneOfMany = false }: { isOneOfMany?: boolean }) {
 describe('a rate of my own', () => {
   const open = async () => {
     const backend = realBackend();
-    const { user } = renderPart(<Field />, { path: '/', language: 'en' });
+    const { user, unmount } = renderPart(<Field />, { path: '/', language: 'en' });
     const field = await screen.findByRole('textbox');
     const kept = async () => {
       const answer = await backend.dispatch('figures.rates', {});
       return answer.ok ? (answer.value as { rows: { rate: number }[] }).rows.map(({ rate }) => rate) : null;
     };
-    return { backend, user, field, kept };
+    return { backend, user, field, kept, unmount };
   };
 
   it.each(['1000000', '100000', '0.00001', '0,000001'])('of %s is asked about before it is kept', async (typed) => {
@@ -80,6 +80,13 @@ describe('a rate of my own', () => {
       expect(await kept()).toEqual([]);
     },
   );
+
+  it('is kept when its view goes with the field still being written in, as by Back', async () => {
+    const { user, field, kept, unmount } = await open();
+    await user.type(field, '11.9');
+    unmount();
+    await waitFor(async () => expect(await kept()).toEqual([11.9]));
+  });
 
   it('of another window is followed, and not taken away by entering the field and leaving it', async () => {
     const { backend, user, field, kept } = await open();

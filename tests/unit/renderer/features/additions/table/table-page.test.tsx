@@ -226,9 +226,14 @@ describe('a table of figures brought in', () => {
     await user.clear(value);
     await user.type(value, '4 000{Enter}');
     await screen.findByRole('button', { name: 'Take 1 figure' });
+    // Back leads away from a field that is still being written in.
+    const otherwise = () => within(screen.getByRole('group', { name: figureSheet.otherwise.en }));
+    const publisher = () => otherwise().getByLabelText<HTMLInputElement>(additions.publisher.en);
+    await user.type(publisher(), 'Office of fees');
     await act(() => router.navigate('/institutions/x'));
     expect(screen.getByText('A school')).toBeTruthy();
     await act(() => router.navigate(path));
+    expect(publisher().value).toBe('Office of fees');
     await user.click(await screen.findByRole('button', { name: 'Take 1 figure' }));
     expect(await screen.findByLabelText(figureSheet.choose.en)).toBeTruthy();
     // What is taken or put away is gone for good.

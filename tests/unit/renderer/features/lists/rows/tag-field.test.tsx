@@ -40,6 +40,19 @@ describe('the field for a tag', () => {
     expect(field).toHaveProperty('value', '');
   });
 
+  it.each(['page', 'view'] as const)(
+    'adds what is typed when its %s goes without the field being left',
+    async (what) => {
+      const { user, field, tags, unmount } = await rows();
+      await user.type(field, 'near home');
+      if (what === 'page') fireEvent(window, new Event('pagehide'));
+      else unmount();
+      await waitFor(async () => {
+        expect(await tags()).toEqual(['near home']);
+      });
+    },
+  );
+
   it('suggests the tags in use that begin so, and takes one that was gone to', async () => {
     const { user, field, tags } = await rows();
     await user.type(field, 'se');
