@@ -76,6 +76,12 @@ export const additions = {
   inEnglish: { en: 'In English', zh: '英文', ru: 'По-английски' },
   inChinese: { en: 'In Chinese', zh: '中文', ru: 'По-китайски' },
   inRussian: { en: 'In Russian', zh: '俄文', ru: 'По-русски' },
+  /** One of the three fields of what is written in three languages. */
+  inTongue: {
+    en: { en: '{field}, in English', zh: '{field}（英文）', ru: '{field}, по-английски' },
+    zh: { en: '{field}, in Chinese', zh: '{field}（中文）', ru: '{field}, по-китайски' },
+    ru: { en: '{field}, in Russian', zh: '{field}（俄文）', ru: '{field}, по-русски' },
+  },
   textHint: {
     en: 'One language is enough: the others then show it as it stands.',
     zh: '填写一种语言即可，其他语言照原文显示。',

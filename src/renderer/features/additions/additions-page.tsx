@@ -240,10 +240,10 @@ export function AdditionsPage() {
     <article className={page.page} ref={article} tabIndex={-1} aria-busy={!isWhole}>
       <h1>{t('title')}</h1>
       <p className={page.quiet}>{t('intro')}</p>
-      <p className={styles.more}>
+      <p className={page.tools}>
         <Link className={actions.action} to="/additions/school">
           {t('newSchool.link')}
-        </Link>{' '}
+        </Link>
         <Link className={actions.action} to="/additions/table">
           {tf('title')}
         </Link>

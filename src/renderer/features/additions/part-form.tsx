@@ -7,7 +7,7 @@ import { today } from '../../../shared/domain/day.ts';
 import { fieldCodes, fieldsOfStudy } from '../../../shared/domain/fields-of-study.ts';
 import { countryName, languageName } from '../../../shared/domain/formatting.ts';
 import { listingStatuses, programmeLanguages, programmeLevels } from '../../../shared/domain/kinds.ts';
-import { inLanguage } from '../../../shared/domain/language.ts';
+import { inLanguage, writtenLanguages } from '../../../shared/domain/language.ts';
 import { useCall } from '../../host/use-call.ts';
 import actions from '../../ui/action.module.css';
 import { useReader } from '../../ui/use-reader.ts';
@@ -72,12 +72,6 @@ function useOptions(school: Entity): (choice: Choice, needed: boolean) => Option
   };
 }
 
-const inTongues = [
-  ['en', 'inEnglish'],
-  ['zh', 'inChinese'],
-  ['ru', 'inRussian'],
-] as const;
-
 /** A programme, a date, a place on a register or a result of an exam, with its source; what is wrong stands at its field as one types. */
 export function PartForm({
   school,
@@ -125,11 +119,11 @@ export function PartForm({
     const called = t(`fields.${label}`);
     const told = hint === undefined ? undefined : hint === 'date' ? t('dateHint') : t(`fields.${hint}`);
     if (entry === 'texts')
-      return inTongues.map(([tongue, word], index) => (
+      return writtenLanguages.map((tongue, index) => (
         <TextField
           key={`${name}.${tongue}`}
           at={at}
-          label={`${called}, ${t(word)}`}
+          label={t(`inTongue.${tongue}`, { field: called })}
           hint={index === 0 ? t('textHint') : undefined}
           value={draft[`${name}.${tongue}`] ?? ''}
           write={set(`${name}.${tongue}`)}

@@ -32,7 +32,6 @@ const filled: Readonly<Record<FormPart, Readonly<Record<string, string>>>> = {
     passed: '510',
   },
 };
-const inTongue = { en: 'inEnglish', zh: 'inChinese', ru: 'inRussian' } as const;
 
 async function fill(user: ReturnType<typeof renderPart>['user'], part: FormPart, language: Language) {
   for (const { name, label, entry } of partFields[part]) {
@@ -40,7 +39,9 @@ async function fill(user: ReturnType<typeof renderPart>['user'], part: FormPart,
     if (value === undefined) continue;
     const called = additions.fields[label][language];
     if (entry === 'texts') {
-      const box = screen.getByRole('textbox', { name: `${called}, ${additions[inTongue[language]][language]}` });
+      const box = screen.getByRole('textbox', {
+        name: additions.inTongue[language][language].replace('{field}', called),
+      });
       await user.type(box, value);
     } else if (entry === 'line' || entry === 'number') {
       await user.type(screen.getByRole('textbox', { name: called }), value);
@@ -53,6 +54,16 @@ async function cite(user: ReturnType<typeof renderPart>['user'], language: Langu
 }
 
 describe('what is added besides figures', () => {
+  it.each([
+    ['en', 'Its whole name, in Chinese'],
+    ['zh', '考试全称（中文）'],
+    ['ru', 'Полное название, по-китайски'],
+  ] as const)('names each of the three fields of a text as one writes in %s: %s', async (language, name) => {
+    realBackend();
+    renderPart(page, { language, path: `/institutions/${slug}/add?part=result` });
+    expect(await screen.findByRole('textbox', { name })).toBeTruthy();
+  });
+
   it.each([
     ['en', '25,00,000', 'two million five hundred thousand'],
     ['ru', '2.500', null],
