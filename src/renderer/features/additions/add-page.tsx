@@ -15,6 +15,7 @@ import { FigureForm } from './figure-form.tsx';
 import { PartForm } from './part-form.tsx';
 import { formParts, type FormPart } from './parts.ts';
 import { AdditionsOn } from './own-additions.tsx';
+import { useOpened } from './use-opened.ts';
 
 /** What is added, each with its own form: one is where its link says. */
 function Kinds({ slug, part }: { slug: string; part: FormPart | 'claim' }) {
@@ -35,7 +36,14 @@ function Kinds({ slug, part }: { slug: string; part: FormPart | 'claim' }) {
   );
 }
 
-function Adding({ school, kept }: { school: Entity; kept: Addition | null }) {
+interface AddingProps {
+  readonly school: Entity;
+  readonly kept: Addition | null;
+  /** What could not be read again, beside what was added as it was. */
+  readonly failure: React.ReactNode;
+}
+
+function Adding({ school, kept, failure }: AddingProps) {
   const t = useTranslations('additions');
   const language = useLanguage();
   const navigate = useNavigate();
@@ -72,6 +80,7 @@ function Adding({ school, kept }: { school: Entity; kept: Addition | null }) {
       )}
       <section className={styles.there} aria-labelledby="additions-title">
         <h2 id="additions-title">{t('title')}</h2>
+        {failure}
         <AdditionsOn slug={school.slug} />
         <p className={styles.more}>
           <Link to={`/institutions/${school.slug}`}>{t('done')}</Link>
@@ -87,14 +96,15 @@ export function AddPage() {
   const [asked] = useSearchParams();
   const school = useCall('institutions.get', { slug });
   const all = useCall('additions.list', { slug });
+  const id = asked.get('id');
+  const kept = useOpened(all.data?.rows.find(({ addition }) => String(addition.id) === id)?.addition, id);
   const failed = school.error ?? all.error;
-  if (failed)
-    return (
-      <div className={page.page}>
-        <Failure isView failure={failed} retry={() => void Promise.all([school.refetch(), all.refetch()])} />
-      </div>
-    );
-  if (!school.data || !all.data) return <Pending />;
-  const kept = all.data.rows.find(({ addition }) => String(addition.id) === asked.get('id'))?.addition ?? null;
-  return <Adding school={school.data} kept={kept} />;
+  const isThere = school.data !== undefined && all.data !== undefined;
+  const failure = failed && (
+    <Failure isView={!isThere} failure={failed} retry={() => void Promise.all([school.refetch(), all.refetch()])} />
+  );
+  // Where they only cannot be read again, what is being typed stays.
+  if (failure && !isThere) return <div className={page.page}>{failure}</div>;
+  if (!isThere) return <Pending />;
+  return <Adding school={school.data} kept={kept} failure={failure} />;
 }

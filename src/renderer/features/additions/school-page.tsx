@@ -3,12 +3,14 @@ import { Link, useSearchParams } from 'react-router';
 import { sentenceGap } from '../../../shared/domain/formatting.ts';
 import { useCall } from '../../host/use-call.ts';
 import { FailedPage } from '../../ui/failed-page.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import page from '../../ui/page.module.css';
 import { Pending } from '../../ui/pending.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { SchoolForm } from './school-form.tsx';
+import { useOpened } from './use-opened.ts';
 
 /** A name is no longer than a file has room for. */
 const longestNamed = 400;
@@ -21,10 +23,12 @@ export function SchoolPage() {
   const article = useArrivalFocus();
   usePageTitle(t('newSchool.title'));
   const all = useCall('additions.list', {});
-  if (all.error) return <FailedPage call={all} />;
-  if (!all.data) return <Pending />;
   const id = asked.get('id');
-  const kept = all.data.rows.find(({ addition }) => addition.part === 'school' && String(addition.id) === id)?.addition;
+  const schools = all.data?.rows.filter(({ addition }) => addition.part === 'school');
+  const kept = useOpened(schools?.find(({ addition }) => String(addition.id) === id)?.addition, id);
+  // Where they only cannot be read again, what is being typed stays.
+  if (all.error && !all.data) return <FailedPage call={all} />;
+  if (!all.data) return <Pending />;
   return (
     <article className={page.page} ref={article} tabIndex={-1}>
       <h1>{kept ? t('newSchool.change') : t('newSchool.title')}</h1>
@@ -33,11 +37,8 @@ export function SchoolPage() {
         {sentenceGap(language)}
         <Link to="/additions">{t('all')}</Link>
       </p>
-      <SchoolForm
-        key={kept?.id ?? 'new'}
-        kept={kept ?? null}
-        named={(asked.get('name') ?? '').trim().slice(0, longestNamed)}
-      />
+      {all.error && <Failure failure={all.error} retry={() => void all.refetch()} />}
+      <SchoolForm key={kept?.id ?? 'new'} kept={kept} named={(asked.get('name') ?? '').trim().slice(0, longestNamed)} />
     </article>
   );
 }

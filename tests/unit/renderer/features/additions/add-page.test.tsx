@@ -1,10 +1,12 @@
+import { answerWith, tellChange } from '../../../../support/fake-bridge.ts';
 import { realBackend, renderPart } from '../../../../support/render.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddPage } from '../../../../../src/renderer/features/additions/add-page.tsx';
 import { useUndoStore } from '../../../../../src/renderer/ui/undo/undo-store.ts';
 import { words } from '../../../../../src/shared/words/words.ts';
 import { Route, Routes } from 'react-router';
+import { failure } from '../../../../../src/shared/result.ts';
 import type { Language } from '../../../../../src/shared/domain/language.ts';
 
 const slug = 'songhua-medical-university';
@@ -58,6 +60,48 @@ describe('adding a figure in the window', () => {
     await user.click(within(section).getByRole('button', { name: /^Remove / }));
     expect(await within(section).findByText(words.additions.none.en)).toBeTruthy();
   });
+
+  it.each(['changes', 'removes', 'cannot read'] as const)(
+    'keeps what is being typed where another window %s it meanwhile, and writes over nothing',
+    async (what) => {
+      const backend = realBackend();
+      const source = { title: 'Slip', publisher: 'Office', kind: 'official', language: 'en', accessed: '2026-11-20' };
+      const part = { slug, part: 'claim', programme: null, record: null, source };
+      const body = { property: 'hospital-beds', value: 100 };
+      await backend.dispatch('additions.set', { ...part, body });
+      const { user } = open('id=1');
+      const value = await screen.findByRole<HTMLInputElement>('textbox', { name: words.additions.value.en });
+      await user.clear(value);
+      await user.type(value, '300');
+      if (what === 'changes') {
+        await backend.dispatch('additions.set', { ...part, body: { ...body, value: 200 }, id: 1 });
+        await screen.findByText(/200/);
+      } else if (what === 'removes') {
+        await backend.dispatch('additions.remove', { id: 1 });
+        await screen.findByText(words.additions.none.en);
+      } else {
+        answerWith((name, input) =>
+          name === 'additions.list' || name === 'institutions.get'
+            ? Promise.resolve(failure('unavailable', 'The database is busy.'))
+            : backend.dispatch(name, input),
+        );
+        act(() => {
+          tellChange(['additions']);
+        });
+        await screen.findAllByRole('alert');
+      }
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: words.additions.value.en }).value).toBe('300');
+      await user.click(screen.getByRole('button', { name: words.additions.keep.en }));
+      await waitFor(async () => {
+        const { value: listed } = (await backend.dispatch('additions.list', {})) as {
+          value: { rows: { addition: { body: { value: number } } }[] };
+        };
+        expect(listed.rows.map(({ addition }) => addition.body.value).toSorted()).toEqual(
+          what === 'changes' ? [200, 300] : [300],
+        );
+      });
+    },
+  );
 
   it('keeps the slip beside it, saves a copy out as it came, and says what it does not keep', async () => {
     const backend = realBackend();

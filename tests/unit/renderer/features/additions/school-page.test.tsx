@@ -1,6 +1,6 @@
 import { saidIn } from '../../../../support/said-problem.ts';
 import { realBackend, renderPart } from '../../../../support/render.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { AdditionsPage } from '../../../../../src/renderer/features/additions/additions-page.tsx';
@@ -101,6 +101,30 @@ describe('the form of a school', () => {
           ['moe-code', '10226'],
         ]),
       );
+    },
+  );
+
+  it.each(['changes', 'removes'] as const)(
+    'keeps what is being typed where another window %s the school meanwhile, and writes over nothing',
+    async (what) => {
+      const backend = realBackend();
+      await backend.dispatch('additions.setSchool', ownSchool('Kelvara College'));
+      const { user } = renderPart(pages, { path: '/additions/school?id=1' });
+      const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: newSchool.nameRu.en });
+      await user.type(await screen.findByRole('textbox', { name: newSchool.nameRu.en }), 'Колледж Кельвара');
+      await act(async () => {
+        await (what === 'changes'
+          ? backend.dispatch('additions.setSchool', { ...ownSchool('Kelvara College of Arts'), id: 1 })
+          : backend.dispatch('additions.removeSchool', { id: 1 }));
+      });
+      await screen.findByRole('heading', { name: newSchool.change.en });
+      expect(field().value).toBe('Колледж Кельвара');
+      await user.click(screen.getByRole('button', { name: additions.keep.en }));
+      await screen.findByText('the page of the school');
+      const { value } = (await backend.dispatch('additions.list', {})) as { value: object };
+      const written = JSON.stringify(value);
+      expect(written).toContain('Колледж Кельвара');
+      if (what === 'changes') expect(written).toContain('Kelvara College of Arts');
     },
   );
 
