@@ -75,7 +75,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 /** The spacing that WCAG 1.4.12 lets a reader set. */
-const spacing =
+export const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
 /** What is cut, or lies over other text, while the window is set in the spacing of WCAG 1.4.12; its own comes back after. */

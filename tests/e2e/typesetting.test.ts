@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { call } from '../support/host.ts';
 import { useProgram } from '../support/window.ts';
+import { spacing } from './reach.ts';
 
 const program = useProgram();
 const [harbin, bashkir] = ['harbin-medical-university', 'bashkir-state-medical-university'];
@@ -54,6 +55,30 @@ it.each(['/settings', '/plan'])(
     );
     expect(labels.some(({ lines }) => lines.length > 1)).toBe(true);
     for (const { lines, box, text } of labels) for (const left of lines) expect(left, text).toBeGreaterThanOrEqual(box);
+  },
+);
+
+it.each([1280, 390])(
+  'the name and the sections are whole in a window of %d, set in the spacing of WCAG 1.4.12',
+  async (width) => {
+    const page = await program.load('/browse', { language: 'ru', width, height: 800 });
+    const out = await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+      const frame = [...document.querySelectorAll('header[data-pane] > a, header[data-pane] ~ nav a')];
+      const isOut = ({ top, right, bottom }: DOMRect) => top < 0 || right > innerWidth || bottom > innerHeight;
+      const words = (each: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return [...range.getClientRects()];
+      };
+      const found = frame.filter((each) => words(each).some(isOut)).map(({ textContent }) => textContent);
+      document.adoptedStyleSheets.pop();
+      return { found, looked: frame.length };
+    }, spacing);
+    expect(out.looked).toBeGreaterThan(6);
+    expect(out.found).toEqual([]);
   },
 );
 
