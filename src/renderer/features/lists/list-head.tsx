@@ -49,11 +49,12 @@ export function ListHead({ list, lists }: { list: List; lists: readonly List[] }
       };
     });
   };
-  const putUnder = (next: string, byKey: boolean) => {
+  const putUnder = (next: string, byKey: boolean, base: string) => {
     setPanel(null);
     if (byKey) title.current?.focus();
     const person = next === '' ? null : next;
-    if (person !== list.person) void doIt(() => assignTo([list], person, name));
+    if (next !== base && person !== list.person)
+      void doIt(() => assignTo([{ id, person: base === '' ? null : base }], person, name));
   };
   const remove = () => {
     void doIt(async () => {

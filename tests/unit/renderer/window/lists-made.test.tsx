@@ -156,6 +156,24 @@ describe('lists', () => {
     expect(at()).toBe('/plan');
   });
 
+  it('stay under whom another window put them while a name was being written here, and that is told', async () => {
+    let id = '';
+    const { user, backend } = await openWindow('/saved', {
+      keep: async (kept) => {
+        id = await newList(kept, 'Alpha');
+      },
+    });
+    await user.click((await rail()).getByRole('link', { name: /Alpha/ }));
+    await expectTitle('Alpha');
+    await user.click(await screen.findByRole('button', { name: catalogs.en.students.put }));
+    await user.type(await screen.findByRole('textbox', { name: catalogs.en.students.putUnder }), 'Anna');
+    await tell(backend, 'lists.assign', { lists: [{ id, person: 'Boris' }] });
+    await screen.findAllByRole('link', { name: /Boris/ });
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect((await listsOf(backend)).map(({ person }) => person)).toEqual([null, 'Boris']);
+  });
+
   it('say so where there is none of the address', async () => {
     const { user, at } = await openWindow('/saved/list-999');
     await expectTitle(texts.noList);

@@ -5,8 +5,12 @@ import type { Done } from '../../../ui/undo/undo-store.ts';
 const back = (before: readonly { readonly id: string; readonly person: string | null }[], now: string | null) => () =>
   ask('lists.assign', { lists: before.map(({ id, person }) => ({ id, person, base: now })) });
 
-/** Puts a list under a person, or under nobody. */
-export async function assignTo(lists: readonly List[], person: string | null, name: string): Promise<Done> {
+/** Puts lists under a person, or under nobody; `lists` says under whom each stood as the person saw it. */
+export async function assignTo(
+  lists: readonly Pick<List, 'id' | 'person'>[],
+  person: string | null,
+  name: string,
+): Promise<Done> {
   const { before } = await ask('lists.assign', {
     lists: lists.map((list) => ({ id: list.id, person, base: list.person })),
   });
