@@ -1,7 +1,10 @@
 /** Words for powers of ten, without their full stop. */
 const powers: readonly (readonly [number, string])[] = [
   [2, 'hundred'],
-  [3, 'k к thousand thousands т тыс тысяча тысячи тысяч тысячу हज़ार हजार হাজার ہزار هزار ألف nghìn ngàn'],
+  [
+    3,
+    'k к thousand thousands т тыс тысяча тысячи тысяч тысячу हज़ार हजार হাজার ہزار هزار ألف nghìn ngàn ming минг мың миң',
+  ],
   [5, 'lakh lakhs lak lac lacs лакх лакха лакхов लाख লাখ লক্ষ لاکھ'],
   [6, 'mn mln million millions млн миллион миллиона миллионов مليون میلیون triệu'],
   [7, 'crore crores cr крор кроров करोड़ কোটি کروڑ'],

@@ -53,9 +53,9 @@ function notationOf(language: Language): Notation {
 export function readNumber(text: string, language: Language, purpose: NumberPurpose = 'amount'): NumberReading {
   const plain = plainDigits(text);
   if (plain === '') return { kind: 'blank' };
-  // 25'000.– and 25,- are whole.
+  // 25'000.– and 25,- are whole, and so are 1,50,000/- of India, "only" behind it or not, and 40,000/= of East Africa.
   const sign = /^([^\d]*?)-\s*/.exec(plain);
-  const body = plain.replace(/[.,]-{1,2}(?=\s*\D*$)/, '');
+  const body = plain.replace(/(?:[.,]-{1,2}|\/[-=](?: ?only\b)?)(?=\s*\D*$)/i, '');
   const negative = sign !== null && body.startsWith(sign[0]);
   const parts = partsOf(negative ? `${sign[1]}${body.slice(sign[0].length)}` : body);
   const first = parts.findIndex((part) => part.kind === 'digits' || part.kind === 'han');
