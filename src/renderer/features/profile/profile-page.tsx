@@ -54,9 +54,20 @@ interface Read {
   readonly answers?: Answers | undefined;
   readonly failure?: CallFailure | null;
   readonly again?: () => void;
+  /** That it could not be read again, above what was read before. */
+  readonly unread?: React.ReactNode;
 }
 
-function Profile({ entity, answers, failure = null, again = nothing, actions, figures, additions }: Slots & Read) {
+function Profile({
+  entity,
+  answers,
+  failure = null,
+  again = nothing,
+  unread,
+  actions,
+  figures,
+  additions,
+}: Slots & Read) {
   const language = useLanguage();
   usePageTitle(displayName(entity, language));
   const article = useArrivalFocus();
@@ -86,6 +97,7 @@ function Profile({ entity, answers, failure = null, again = nothing, actions, fi
       >
         {entity.type === 'institution' && <Viewed slug={entity.slug} />}
         <RunningHead entity={entity} />
+        {unread}
         <ProfileHead entity={entity} actions={actions} answers={answers} failure={failure} again={again} />
         <Contents entity={entity} sections={sections} drawn={drawn} />
         {sections.slice(0, drawn).map(({ id, title, body }) => (
@@ -104,14 +116,12 @@ export function ProfilePage(slots: Slots) {
   const { slug = '' } = useParams();
   const call = useCall('institutions.get', { slug });
   const { isPending, ...answering } = useAnswers(slug, call.data?.programmes);
-  if (call.error)
-    return (
-      <div className={styles.profile}>
-        <Failure isView failure={call.error} retry={() => void call.refetch()} />
-      </div>
-    );
-  if (!call.data || isPending) return <Pending />;
-  return <Profile key={call.data.slug} entity={call.data} {...answering} {...slots} />;
+  // What is there no more is shown no longer; where it only cannot be read again, what is being typed into it stays.
+  const isThere = call.data !== undefined && call.error?.error.code !== 'not-found';
+  const unread = call.error && <Failure isView={!isThere} failure={call.error} retry={() => void call.refetch()} />;
+  if (unread && !isThere) return <div className={styles.profile}>{unread}</div>;
+  if (!isThere || isPending) return <Pending />;
+  return <Profile key={call.data.slug} entity={call.data} unread={unread} {...answering} {...slots} />;
 }
 
 /** The page of an organization: the same, of the little that is recorded. */

@@ -16,7 +16,7 @@ export function useAnswers(
   readonly answers: Answers | undefined;
   readonly failure: CallFailure | null;
   readonly again: () => void;
-  /** Whether they are still to come. */
+  /** Whether they are still to come for the first time. */
   readonly isPending: boolean;
 } {
   const home = useHome();
@@ -24,7 +24,7 @@ export function useAnswers(
   const asked = params.get('programme');
   const programme = programmes?.find((one) => one.slug === asked)?.slug;
   const isMeant = asked === null || programmes !== undefined;
-  const { data, error, refetch } = useCall(
+  const { data, error, refetch, isFetched } = useCall(
     'answers.get',
     {
       slug,
@@ -40,6 +40,6 @@ export function useAnswers(
     answers: data,
     failure: error,
     again: useCallback(() => void refetch(), [refetch]),
-    isPending: !data && !error,
+    isPending: !data && !isFetched,
   };
 }
