@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { StorageReason } from '../../shared/domain/storage-reasons.ts';
+import type { MachineReason } from '../../shared/domain/storage-reasons.ts';
 import { failure, type Result } from '../../shared/result.ts';
 
 const codeOf = (error: unknown): string => {
@@ -30,9 +30,13 @@ export function meansDamage(error: unknown): boolean {
   return code.startsWith('SQLITE_') && !machineFaults.some((fault) => code.startsWith(fault));
 }
 
-/** Returns why storage failed: `disk-full`, `no-permission`, `read-only` or `storage`, for whatever fs or SQLite threw. */
-export function storageReason(error: unknown): Exclude<StorageReason, 'write-failed'> {
+/** Why something cannot be written: the machine, or a file in the place of a folder. */
+type WriteFault = MachineReason | 'in-the-way';
+
+/** Returns why storage failed: `disk-full`, `no-permission`, `read-only`, `in-the-way` or `storage`, for whatever fs or SQLite threw. */
+export function storageReason(error: unknown): WriteFault {
   const code = codeOf(error);
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'in-the-way';
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
   if (code === 'EROFS' || code.startsWith('SQLITE_READONLY')) return 'read-only';
   if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM'))
@@ -44,7 +48,7 @@ export function storageReason(error: unknown): Exclude<StorageReason, 'write-fai
 const leastRoom = 64 * 1024;
 
 /** As `storageReason`, of a file or folder: where a disk is full, SQLite says of its own files beside a database only that they cannot be made. */
-function storageReasonAt(error: unknown, place: string | undefined): ReturnType<typeof storageReason> {
+function storageReasonAt(error: unknown, place: string | undefined): WriteFault {
   const reason = storageReason(error);
   if (reason !== 'storage' || place === undefined || !codeOf(error).startsWith('SQLITE_IOERR')) return reason;
   try {
@@ -55,15 +59,13 @@ function storageReasonAt(error: unknown, place: string | undefined): ReturnType<
   }
 }
 
-const remedies = {
+const remedies: Readonly<Record<WriteFault, string>> = {
   'disk-full': 'The disk is full: free some space',
   'no-permission': 'Check the permissions of the file and its folder',
   'read-only': 'Make the folder writable',
+  'in-the-way': 'A file lies where a folder belongs: move it away',
   storage: 'Check the disk',
-} as const;
-
-/** Whether a file lies in the place of a folder. */
-const inTheWay = (word: string): boolean => word === 'ENOTDIR' || word === 'EEXIST';
+};
 
 /** What stands where a file belongs and is none, or beside it from another program, and what to do; null where all is in its place. */
 function standsWrong(file: string, word: string): { readonly path: string; readonly remedy: string } | null {
@@ -99,13 +101,15 @@ export function storageFailure(
   const reason = storageReasonAt(error, typeof place === 'string' ? place : undefined);
   const word = codeOf(error) || (error instanceof Error ? error.message : String(error));
   const wrong = typeof details['file'] === 'string' ? standsWrong(details['file'], word) : null;
-  const remedy =
-    wrong?.remedy ?? (inTheWay(word) ? 'A file lies where a folder belongs: move it away' : remedies[reason]);
-  return failure('unavailable', `${doing} (${word}). Nothing was lost. ${remedy}, then ${again}.`, {
-    reason: wrong ? 'in-the-way' : reason,
-    ...(wrong ? { path: wrong.path } : {}),
-    ...details,
-  });
+  return failure(
+    'unavailable',
+    `${doing} (${word}). Nothing was lost. ${wrong?.remedy ?? remedies[reason]}, then ${again}.`,
+    {
+      reason: wrong ? 'in-the-way' : reason,
+      ...(wrong ? { path: wrong.path } : {}),
+      ...details,
+    },
+  );
 }
 
 /** Returns `unavailable` for a user folder in which something cannot be written, with what to do before another start. */
@@ -115,7 +119,7 @@ export function unwritable(error: unknown, what: string, folder: string): Result
   const remedy =
     reason === 'disk-full'
       ? 'The disk is full: free some space, then start the program again.'
-      : inTheWay(word)
+      : reason === 'in-the-way'
         ? 'A file lies where the folder belongs: move it away, or choose another with --user-data.'
         : /^(EIO|SQLITE_IOERR)/.test(word)
           ? 'Check the disk, then start the program again.'

@@ -83,7 +83,7 @@ export function backUpWhenDue(store: UserStore, log: Log, now: Date): FailedBack
     log.error('The backup of the day could not be made', error);
     return {
       message: 'The folder of the backups cannot be read. Check its permissions.',
-      reason: storageReason(error),
+      reason: storageReasonIn({ reason: storageReason(error) }),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { storageReasons } from '../domain/storage-reasons.ts';
+import { machineReasons, storageReasons } from '../domain/storage-reasons.ts';
 import { topics, type CallTable } from './call.ts';
 import { longestId } from './limits.ts';
 
@@ -31,15 +31,7 @@ const backupOrigin = z.object({ id: z.string(), madeAt: z.string() });
 export type BackupOrigin = z.infer<typeof backupOrigin>;
 
 /** Why nothing that is written now is kept: user.db was taken away or replaced while open, or could not be written at the start. */
-export const unkeptReasons = [
-  'taken-away',
-  'link-broken',
-  'in-the-way',
-  'disk-full',
-  'read-only',
-  'no-permission',
-  'storage',
-] as const;
+export const unkeptReasons = ['taken-away', 'link-broken', 'in-the-way', ...machineReasons] as const;
 
 const failedBackup = z.object({ message: z.string(), reason: z.enum(storageReasons).nullable() });
 /** Why a backup that was due could not be made. */

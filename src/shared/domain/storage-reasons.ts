@@ -1,5 +1,9 @@
-/** Why something could not be written, as far as the machine tells: each has its sentence, with what to do before trying again (`words/error`). */
-export const storageReasons = ['disk-full', 'read-only', 'no-permission', 'storage', 'write-failed'] as const;
+/** Why a disk or a folder takes nothing, as the machine tells it. */
+export const machineReasons = ['disk-full', 'read-only', 'no-permission', 'storage'] as const;
+export type MachineReason = (typeof machineReasons)[number];
+
+/** Why something could not be written, as far as it is told: each has its sentence, with what to do before trying again (`words/error`). */
+export const storageReasons = [...machineReasons, 'write-failed'] as const;
 export type StorageReason = (typeof storageReasons)[number];
 
 /** Returns which of them the details of a failure give; null where they give another or none. */

@@ -12,6 +12,8 @@ describe('what the system says', () => {
     ['SQLITE_READONLY_DBMOVED', 'read-only'],
     ['EACCES', 'no-permission'],
     ['SQLITE_CANTOPEN', 'no-permission'],
+    ['ENOTDIR', 'in-the-way'],
+    ['EEXIST', 'in-the-way'],
     ['EIO', 'storage'],
     ['SQLITE_IOERR_WRITE', 'storage'],
   ] as const)('%s is typed as %s, with what to do, and never taken for damage', (code, reason) => {

@@ -34,4 +34,11 @@ describe('why something could not be written', () => {
     });
     expect(screen.getByText('Another folder stands there.').lang).toBe('en');
   });
+
+  it('is no fault of the disk where a file lies in the place of a folder', () => {
+    const answer = storageFailure(thrown('ENOTDIR'), 'No backup could be written');
+    if (answer.ok) throw new Error('It is no failure.');
+    renderPart(<ErrorDetail {...answer.error} />, { language: 'en' });
+    expect(screen.getByText(/move it away/)).toBeTruthy();
+  });
 });
