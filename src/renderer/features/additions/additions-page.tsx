@@ -24,6 +24,7 @@ import { useFileSize } from '../../ui/use-file-size.ts';
 import { useReader } from '../../ui/use-reader.ts';
 import styles from './additions.module.css';
 import { fileOf, wrongWith } from './fetch-pack.ts';
+import { firstWrong } from './field.tsx';
 import { isFormPart } from './parts.ts';
 import { AdditionsOn } from './own-additions.tsx';
 
@@ -102,7 +103,7 @@ function HandOn() {
       setTold(t('named'));
       return;
     }
-    const wrong = section.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const wrong = firstWrong(section.current);
     if (wrong) {
       setTold(null);
       wrong.focus();

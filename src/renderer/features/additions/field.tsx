@@ -50,7 +50,12 @@ export function Field({ at, label, hint, wide = false, children }: FieldProps) {
   );
 }
 
+/** Returns the first field in a part of the window that has something wrong; undefined where none has. */
+export function firstWrong(part: Element | null): HTMLElement | undefined {
+  return part?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? undefined;
+}
+
 /** Takes the keyboard to the first field of a form that has something wrong, once that is drawn. */
 export function focusFirstWrong(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  requestAnimationFrame(() => firstWrong(form)?.focus());
 }

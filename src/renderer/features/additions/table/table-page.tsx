@@ -17,6 +17,7 @@ import { useArrivalFocus } from '../../../ui/use-arrival-focus.ts';
 import { useFileDrop } from '../../../ui/use-file-drop.ts';
 import { useLanguage } from '../../../ui/use-language.ts';
 import { usePageTitle } from '../../../ui/use-page-title.ts';
+import { firstWrong } from '../field.tsx';
 import { FigureRows } from './figure-rows.tsx';
 import { Understood } from './understood.tsx';
 import { useFigureTable, type FigureTable, type ShownTable } from './use-figure-table.ts';
@@ -90,7 +91,7 @@ function Preview({ bringing, shown }: { bringing: FigureTable; shown: ShownTable
           aria-disabled={takes === 0 && !bringing.busy}
           onClick={({ currentTarget }) => {
             // What is longer than is kept stands in its field alone.
-            const wrong = currentTarget.closest('article')?.querySelector<HTMLElement>('input[aria-invalid="true"]');
+            const wrong = firstWrong(currentTarget.closest('article'));
             if (wrong) wrong.focus();
             else bringing.take();
           }}
