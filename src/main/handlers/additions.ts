@@ -47,7 +47,7 @@ export function additionHandlers(
       takeWritingBack(user, before, addition);
     });
   };
-  const removeSchool = async (id: number) =>
+  const removeSchool = async ({ id }: Input<'additions.removeSchool'>) =>
     thenShown(ok(await remove(id, true)), ({ addition }) => addition && restoreAddition(user, addition));
   const restoreSchool = async (input: Input<'additions.restoreSchool'>) =>
     thenShown(await restore(input, true), async ({ restored }) => {
@@ -63,11 +63,11 @@ export function additionHandlers(
     'additions.set': (input) => set(input, false),
     'additions.remove': async ({ id }) => ok(await remove(id, false)),
     'additions.restore': (input) => restore(input, false),
-    'additions.setSchool': (input) => setSchool(input),
-    'additions.removeSchool': ({ id }) => removeSchool(id),
-    'additions.restoreSchool': (input) => restoreSchool(input),
+    'additions.setSchool': setSchool,
+    'additions.removeSchool': removeSchool,
+    'additions.restoreSchool': restoreSchool,
     'additions.alike': async (input) => ok(await (await schools()).alikeSchools(reference, input)),
-    'additions.join': (input) => join(input),
+    'additions.join': join,
     'additions.part': async (input) => thenShown(ok((await schools()).partSchool(user, input))),
     'additions.attach': (input) => attachFile(user, transfers, input, new Date()),
     'additions.detach': (input) => ok(detachFile(user, input, new Date())),
