@@ -34,8 +34,10 @@ async function bundledProgram(): Promise<string> {
   return join(folder, 'world-process.cjs');
 }
 
+let program: Promise<string> | undefined;
+
 async function figuresOf(what: string, file: string, { seconds, megabytes }: Budget): Promise<readonly Figure[]> {
-  const run = spawnSync(process.execPath, [await bundledProgram(), file], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [await (program ??= bundledProgram()), file], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   const cost = JSON.parse(run.stdout) as WorldCost;
   const named = `${what}, ${cost.records.toLocaleString('en')} records`;
