@@ -10,8 +10,11 @@ import { createWindowRouter, type WindowRouter } from '../../src/renderer/app/ro
 import { useFindBar } from '../../src/renderer/app/find/find-store.ts';
 import { useBrowseStore } from '../../src/renderer/features/browse/browse-store.ts';
 import { useCompareStore } from '../../src/renderer/features/compare/compare-store.ts';
+import { useAsked } from '../../src/renderer/features/profile/use-beside.ts';
 import { useFailedWrites } from '../../src/renderer/host/failed-writes.ts';
 import { queries } from '../../src/renderer/host/queries.ts';
+import { useSaid } from '../../src/renderer/ui/announce.tsx';
+import { useThirdPane } from '../../src/renderer/ui/beside/third-pane.ts';
 import { useBroughtFile } from '../../src/renderer/ui/brought/brought-file.ts';
 import { useUndoStore } from '../../src/renderer/ui/undo/undo-store.ts';
 import { useWrittenFile } from '../../src/renderer/ui/written-file.ts';
@@ -37,11 +40,14 @@ export async function tell<Name extends CallName>(
 }
 
 const stores = [
+  useAsked,
   useBroughtFile,
   useBrowseStore,
   useCompareStore,
   useFailedWrites,
   useFindBar,
+  useSaid,
+  useThirdPane,
   useUndoStore,
   useWrittenFile,
 ];

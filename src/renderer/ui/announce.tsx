@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What was said last to whoever does not see the page; `times` tells the same words said twice apart. */
-const useSaid = create<{ readonly text: string; readonly times: number }>()(() => ({ text: '', times: 0 }));
+export const useSaid = create<{ readonly text: string; readonly times: number }>()(() => ({ text: '', times: 0 }));
 
 /** Says aloud what has changed without the keyboard going there. */
 export function announce(text: string): void {
